@@ -1,0 +1,45 @@
+# `make` alone lists the commands. Everything is installed into .venv from hash-pinned lock files.
+PYTHON ?= python3.11
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.terpasang
+UV_VERSION := 0.13.9
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run test check bench mutasi dokumen kunci clean
+
+help: ## list the commands
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
+
+$(STAMP): requirements/dev.lock requirements/uv.lock pyproject.toml
+	@command -v $(PYTHON) >/dev/null || { echo "Perlu Python 3.11 ($(PYTHON) tidak ditemukan)"; exit 1; }
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/uv.lock
+	$(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes -r requirements/dev.lock
+	$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable .
+	touch $@
+
+setup: $(STAMP) ## install everything into .venv (Python 3.11 is all it needs)
+
+run: $(STAMP) ## assess the sample workbooks and decide the sample questions on screen
+	$(BIN)/jenjang nilai contoh/kegiatan-dengan-kesalahan.xlsx --lanjut
+	$(BIN)/jenjang nilai contoh/rencana-ahli-muda.xlsx
+	$(BIN)/jenjang telaah contoh/pertanyaan.json
+
+test: $(STAMP) ## run the tests
+	$(BIN)/python -m pytest
+
+check: $(STAMP) ## lint, formatting, types and import rules
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+bench: $(STAMP) ## measure the figures that the README claims
+	$(BIN)/python bench/telaah.py
+
+kunci: $(STAMP) ## recompile the lock files after a change of dependencies
+	$(BIN)/uv pip compile --quiet --generate-hashes --no-emit-index-url --no-annotate --no-header --universal --python-version 3.11 pyproject.toml -o requirements/run.lock
+	$(BIN)/uv pip compile --quiet --generate-hashes --no-emit-index-url --no-annotate --no-header --universal --python-version 3.11 --group dev pyproject.toml requirements/build.in -o requirements/dev.lock
+
+clean: ## remove what was installed and generated
+	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis

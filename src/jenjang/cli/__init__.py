@@ -1,0 +1,1 @@
+"""Thin commands over core and surat; no rule lives here."""

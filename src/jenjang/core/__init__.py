@@ -1,0 +1,1 @@
+"""The law and the analysis: pure functions, no Django, database, clock or network."""
