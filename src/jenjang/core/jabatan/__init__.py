@@ -1,0 +1,1 @@
+"""The post: its jenjang, job sheet, class and allowance."""

@@ -1,0 +1,1 @@
+"""The career: promotions of pangkat and jenjang, the ways in, dismissal and return."""
