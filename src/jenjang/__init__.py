@@ -1,1 +1,1 @@
-"""Jenjang: the career of functional civil servants and the planning of their posts, computed as the law says."""
+"""Jenjang: the career of functional civil servants and the planning of their posts, as the law says."""

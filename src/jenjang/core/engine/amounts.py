@@ -1,0 +1,51 @@
+"""Credit, hours and rupiah as integer millionths inside and decimal text at every edge; no float ever."""
+
+from decimal import Decimal, InvalidOperation
+from typing import Final
+
+PER_UNIT: Final = 1_000_000
+DECIMALS: Final = 6
+
+
+class AmountError(ValueError):
+    """A text or number that is no amount of at most six decimals."""
+
+
+def parse_amount(raw: object) -> int:
+    """Read an amount as millionths from a decimal text with a point, an integer or a Decimal.
+
+    Raises AmountError for anything else, a binary float included, and for more than six decimals.
+    """
+    if isinstance(raw, bool) or not isinstance(raw, int | str | Decimal):
+        raise AmountError(f"bukan bilangan desimal: {raw!r}")
+    try:
+        number = Decimal(raw.strip()) if isinstance(raw, str) else Decimal(raw)
+    except InvalidOperation:
+        raise AmountError(f"bukan bilangan desimal: {raw!r}") from None
+    if not number.is_finite():
+        raise AmountError(f"bukan bilangan desimal: {raw!r}")
+    if number.adjusted() > 15:
+        raise AmountError(f"bilangan terlalu besar: {raw!r}")
+    scaled = number.scaleb(DECIMALS)
+    if scaled != scaled.to_integral_value():
+        raise AmountError(f"lebih dari {DECIMALS} angka di belakang koma: {raw!r}")
+    return int(scaled)
+
+
+def amount_text(millionths: int) -> str:
+    """Write millionths as decimal text without trailing zeros: 720000 -> "0.72"."""
+    sign = "-" if millionths < 0 else ""
+    units, rest = divmod(abs(millionths), PER_UNIT)
+    if not rest:
+        return f"{sign}{units}"
+    return f"{sign}{units}." + f"{rest:0{DECIMALS}d}".rstrip("0")
+
+
+def amount_for_people(millionths: int, bahasa: str = "id") -> str:
+    """Write millionths as people read them: 1234.5 is "1.234,5" in Indonesian and "1,234.5" in English."""
+    units, _, rest = amount_text(abs(millionths)).partition(".")
+    grouped = f"{int(units):,}"
+    text = grouped + ("." + rest if rest else "")
+    if bahasa == "id":
+        text = text.translate(str.maketrans(",.", ".,"))
+    return ("-" if millionths < 0 else "") + text

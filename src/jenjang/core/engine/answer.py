@@ -1,0 +1,120 @@
+"""The envelope of every decision: result, reasons, articles, readings, assumptions, trace, or an error."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from jenjang.core.engine.citations import citations, order_in_law
+from jenjang.core.engine.explain import Explanation, Line, outer
+from jenjang.core.engine.nodes import Node
+from jenjang.core.engine.run import Run
+from jenjang.core.engine.text import value_for_people
+from jenjang.core.engine.unknown import UNKNOWN
+from jenjang.core.engine.words import sentence
+
+UNKNOWN_CODE = "belum_diketahui"
+
+
+class Refusal(Exception):
+    """A question that cannot be answered as put (kesalahan): its code, articles, readings, facts of its words."""
+
+    def __init__(self, kode: str, /, dasar: str = "", penafsiran: str = "", **isi: Any) -> None:
+        super().__init__(kode)
+        self.kode = kode
+        self.dasar = list(citations(dasar)) if dasar else []
+        self.penafsiran = penafsiran.split()
+        self.isi = isi
+
+
+@dataclass
+class Answer:
+    """What one question yields; `hasil` is None exactly when `kesalahan` is given."""
+
+    hasil: dict[str, Any] | None
+    alasan: list[Line] = field(default_factory=list)
+    dasar: list[str] = field(default_factory=list)
+    penafsiran: list[str] = field(default_factory=list)
+    asumsi: list[str] = field(default_factory=list)
+    jejak: list[Line] = field(default_factory=list)
+    kesalahan: Line | None = None
+
+    def because(self, kode: str, dasar: str, bahasa: str, /, **isi: object) -> None:
+        """Add a reason that stands outside the conditions of a ruleset."""
+        self.alasan.append({"kode": kode, "kalimat": sentence(kode, bahasa, **isi), "dasar": list(citations(dasar))})
+        self.cite(citations(dasar))
+
+    def cite(self, dasar: Iterable[str]) -> None:
+        """Add articles to those of the answer, kept in the order of the law."""
+        self.dasar = sorted({*self.dasar, *dasar}, key=order_in_law)
+
+    def reads(self, *penafsiran: str) -> None:
+        """Add readings to those of the answer."""
+        self.penafsiran = sorted({*self.penafsiran, *penafsiran})
+
+    def assume(self, kode: str, bahasa: str, /, **isi: object) -> None:
+        """Add a sentence on what was taken as given."""
+        text = sentence(kode, bahasa, **isi)
+        if text not in self.asumsi:
+            self.asumsi.append(text)
+
+
+def answer_of(run: Run, names: Mapping[str, str] | Iterable[str], bahasa: str, *also: str) -> Answer:
+    """Read an answer off a run: `names` gives the result (name in the answer -> name in the ruleset).
+
+    `also` are further values the answer rests on without showing them. Conditions known to fail give their reason,
+    conditions left open name the missing inputs under the code `belum_diketahui`.
+    """
+    pairs = dict(names) if isinstance(names, Mapping) else {name: name for name in names}
+    explanation = Explanation(run, [*pairs.values(), *also], bahasa)
+    hasil = {shown: outer(run[name], run.node(name).satuan) for shown, name in pairs.items()}
+    answer = Answer(hasil, dasar=explanation.dasar(), penafsiran=explanation.penafsiran(), jejak=explanation.sheet())
+    for node in run.failed():
+        answer.alasan.append(_reason(run, node, bahasa))
+    missing = _missing(run, pairs.values())
+    for name, nodes in missing.items():
+        answer.alasan.append(
+            unknown_reason([name], sorted({d for n in nodes for d in n.dasar}, key=order_in_law), bahasa)
+        )
+    return answer
+
+
+def unknown_reason(names: Iterable[str], dasar: Iterable[str], bahasa: str) -> Line:
+    """Give the reason that names missing data."""
+    isian = ", ".join(names)
+    return {
+        "kode": UNKNOWN_CODE,
+        "kalimat": sentence(UNKNOWN_CODE, bahasa, isian=isian),
+        "dasar": list(dasar),
+    }
+
+
+def refused(refusal: Refusal, bahasa: str) -> Answer:
+    """Give the answer to a question that cannot be answered as put."""
+    line = {
+        "kode": refusal.kode,
+        "kalimat": sentence(refusal.kode, bahasa, **refusal.isi),
+        "dasar": refusal.dasar,
+    }
+    return Answer(None, dasar=refusal.dasar, penafsiran=refusal.penafsiran, kesalahan=line)
+
+
+def facts(run: Run, bahasa: str) -> dict[str, str]:
+    """Give every value of a run as people read it, for the words of a reason."""
+    return {name: value_for_people(value, run.node(name).satuan, bahasa) for name, value in run.values.items()}
+
+
+def _reason(run: Run, node: Node, bahasa: str) -> Line:
+    kode = node.alasan or node.name
+    return {"kode": kode, "kalimat": sentence(kode, bahasa, **facts(run, bahasa)), "dasar": list(node.dasar)}
+
+
+def _missing(run: Run, results: Iterable[str]) -> dict[str, list[Node]]:
+    missing: dict[str, list[Node]] = {}
+    for node in run.undecided():
+        for name in run.unknown_inputs(node.name):
+            missing.setdefault(name, []).append(node)
+    for result in results:
+        if run[result] is UNKNOWN:
+            for name in run.unknown_inputs(result):
+                missing.setdefault(name, [run.node(result)])
+    return missing

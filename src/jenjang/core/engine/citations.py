@@ -1,0 +1,34 @@
+"""Citations in the one form the project writes: "Pasal 11 ayat (1) huruf a angka 2", "Lampiran II"."""
+
+import re
+from typing import Final
+
+_PASAL: Final = re.compile(r"Pasal \d+(?: ayat \(\d+\))?(?: huruf [a-z])?(?: angka \d+)?")
+_LAMPIRAN: Final = re.compile(r"Lampiran (?:I|II|III|IV|V|VI|VII|VIII)(?: [IVX]+(?:\.[A-Z](?:\.\d+(?:\.[a-z])?)?)?)?")
+_OTHER_LAW: Final = re.compile(r"(?:UU|PP|Perpres|Permensos|PermenPANRB|Keputusan|Praktik|Ringkasan) .+")
+
+
+def is_citation(text: str) -> bool:
+    """Whether a text is a citation of the regulation at hand or names another law."""
+    return any(form.fullmatch(text) for form in (_PASAL, _LAMPIRAN, _OTHER_LAW))
+
+
+def citations(text: str) -> tuple[str, ...]:
+    """Split "Pasal 26 ayat (1) huruf a; Lampiran IV" into its citations.
+
+    Raises ValueError naming the part that is no citation.
+    """
+    parts = tuple(part.strip() for part in text.split(";") if part.strip())
+    for part in parts:
+        if not is_citation(part):
+            raise ValueError(f"not a citation: {part!r}")
+    if not parts:
+        raise ValueError("a citation is missing")
+    return parts
+
+
+def order_in_law(citation: str) -> tuple[object, ...]:
+    """Give a sort key that follows the order of the regulation; annexes and other laws come after the Pasal."""
+    numbers = re.findall(r"\d+|\bhuruf [a-z]", citation)
+    rank = 0 if citation.startswith("Pasal") else 1
+    return rank, tuple(f"{int(n):04d}" if n.isdigit() else n for n in numbers), citation

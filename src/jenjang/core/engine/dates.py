@@ -1,0 +1,49 @@
+"""Dates as whole numbers yyyymmdd, so that a rule compares them and adds years on every carrier.
+
+A sum may name a day that the calendar lacks (20230229): it lies between the last day of that month and the first of
+the next, which is where the law puts it for comparison; `date_of` shows it as the last day of the month (R51).
+"""
+
+from calendar import monthrange
+from datetime import date
+from typing import Any
+
+from jenjang.core.engine.carriers import Term, whole
+
+BULAN = (
+    "Januari", "Februari", "Maret", "April", "Mei", "Juni",
+    "Juli", "Agustus", "September", "Oktober", "November", "Desember",
+)  # fmt: skip
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+def number_of(day: date) -> int:
+    """Give a date as yyyymmdd."""
+    return day.year * 10000 + day.month * 100 + day.day
+
+
+def date_of(number: int) -> date:
+    """Give the calendar date of yyyymmdd; a day the month lacks becomes its last day."""
+    year, month, day = number // 10000, number // 100 % 100, number % 100
+    return date(year, month, min(day, monthrange(year, month)[1]))
+
+
+def add_years(day: Any, years: Any) -> Any:
+    """Move yyyymmdd by whole years; a carrier-neutral sum."""
+    return day.add_years(years) if isinstance(day, Term) else day + years * 10000
+
+
+def add_months(day: Any, months: Any) -> Any:
+    """Move yyyymmdd by whole calendar months; a carrier-neutral sum."""
+    count = whole(day, 10000) * 12 + whole(day, 100) % 100 - 1 + months
+    return whole(count, 12) * 10000 + (count % 12 + 1) * 100 + day % 100
+
+
+def date_for_people(number: int, bahasa: str = "id") -> str:
+    """Write yyyymmdd as "5 Januari 2026" (English: "5 January 2026")."""
+    day = date_of(number)
+    names = BULAN if bahasa == "id" else MONTHS
+    return f"{day.day} {names[day.month - 1]} {day.year}"

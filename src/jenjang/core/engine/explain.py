@@ -1,0 +1,130 @@
+"""Explanations read off a run: the sheet line by line, the articles and readings the answer rests on, the tree.
+
+Four depths of one object. *Sentence*: made by each question from its own words. *Sheet*: `sheet()`, one line a value
+in the order computed. *Tree*: `tree()`, the same lines nested, with nothing in it that changes from run to run.
+*Receipt*: engine.receipt.
+"""
+
+from collections.abc import Iterable
+from typing import Any
+
+from jenjang.core.engine.amounts import amount_text
+from jenjang.core.engine.citations import order_in_law
+from jenjang.core.engine.dates import date_of
+from jenjang.core.engine.nodes import Kind, Node
+from jenjang.core.engine.regulations import regulations
+from jenjang.core.engine.run import Run
+from jenjang.core.engine.text import Phrase, value_for_people
+from jenjang.core.engine.unknown import UNKNOWN
+from jenjang.core.engine.values import AMOUNT_UNITS
+
+Line = dict[str, Any]
+
+
+def outer(value: Any, satuan: str) -> Any:
+    """Turn an inner value into its JSON form by unit: unknown is null, credit decimal text, a date ISO."""
+    if value is UNKNOWN or value is None:
+        return None
+    if satuan in AMOUNT_UNITS:
+        return amount_text(value)
+    if satuan == "tanggal":
+        return date_of(value).isoformat()
+    return value
+
+
+class Explanation:
+    """What a run's answer rests on, followed back from the values asked for through what they touched."""
+
+    def __init__(self, run: Run, targets: Iterable[str], bahasa: str = "id") -> None:
+        self.run = run
+        self.bahasa = bahasa
+        self.phrases: dict[str, Phrase] = {}
+        waiting = list(targets)
+        self.targets = tuple(waiting)
+        while waiting:
+            name = waiting.pop()
+            if name not in self.phrases:
+                self.phrases[name] = self._phrase(run.node(name))
+                waiting.extend(self.phrases[name].touched)
+
+    def nodes(self) -> list[Node]:
+        """Give the values the answer rests on, in the order computed."""
+        plan = self.run.plan
+        return [plan.nodes[name] for layer in plan.layers for name in layer if name in self.phrases]
+
+    def dasar(self) -> list[str]:
+        """Give the articles the answer rests on, in the order of the law, without repetition."""
+        return sorted({each for node in self.nodes() for each in self.articles(node)}, key=order_in_law)
+
+    def penafsiran(self) -> list[str]:
+        """Give the readings the answer rests on."""
+        return sorted({each for node in self.nodes() for each in self._readings(node)})
+
+    def articles(self, node: Node) -> tuple[str, ...]:
+        """Give the articles of one value; of a lookup, those of the row that was read."""
+        if node.kind is Kind.LOOKUP:
+            return node.dasar_baris.get(tuple(self.run[name] for name in node.inputs), ())
+        return node.dasar
+
+    def sheet(self) -> list[Line]:
+        """Give one line a value: name, value, unit, formula with its numbers, articles, force, readings, limit."""
+        return [self._line(node) for node in self.nodes()]
+
+    def tree(self, name: str) -> Line:
+        """Give one value with everything it was computed from, nested."""
+        line = self._line(self.run.node(name))
+        line["dari"] = [self.tree(each) for each in self.run.node(name).inputs if each in self.phrases[name].touched]
+        return line
+
+    def _line(self, node: Node) -> Line:
+        value = self.run[node.name]
+        line: Line = {
+            "nama": node.name,
+            "jenis": node.kind.value,
+            "nilai": outer(value, node.satuan),
+            "satuan": node.satuan,
+            "dasar": list(self.articles(node)),
+        }
+        if node.kind is Kind.RULE:
+            line["rumus"] = f"{node.name.replace('_', ' ')} = {self.phrases[node.name].text}"
+            line["aturan"] = f"{self.run.plan.ruleset}.{node.name}"
+        if node.kind is not Kind.INPUT:
+            line["berlaku"] = _force(node)
+        if found := self._readings(node):
+            line["penafsiran"] = {each: self.run.plan.readings.get(each, "a") for each in found}
+        if node.batas is not None and value is not UNKNOWN and self.run[node.batas] is not UNKNOWN:
+            gross = self.run[node.batas]
+            line["batas"] = {
+                "semula": outer(gross, node.satuan),
+                "terpotong": outer(gross - value, node.satuan),
+                "dihitung": outer(value, node.satuan),
+            }
+        return line
+
+    def _phrase(self, node: Node) -> Phrase:
+        value = self.run[node.name]
+        if node.kind is not Kind.RULE or node.body is None:
+            return Phrase(value_for_people(value, node.satuan, self.bahasa), value, frozenset(node.inputs), self.bahasa)
+        result = node.body(*[self._input(name) for name in node.inputs])
+        if isinstance(result, Phrase):
+            return result
+        return Phrase(value_for_people(result, node.satuan, self.bahasa), result, frozenset(), self.bahasa)
+
+    def _input(self, name: str) -> Phrase:
+        value, satuan = self.run[name], self.run.node(name).satuan
+        text = value_for_people(value, satuan, self.bahasa)
+        if isinstance(value, bool) or value is UNKNOWN:
+            text = f"{name.replace('_', ' ')} {text}"
+        return Phrase(text, value, frozenset((name,)), self.bahasa)
+
+    def _readings(self, node: Node) -> list[str]:
+        values = self.run.values
+        return [each for each, bearing in node.penafsiran.items() if bearing is None or values[bearing] is not False]
+
+
+def _force(node: Node) -> Line:
+    return {
+        "peraturan": regulations()[node.peraturan].nama,
+        "sejak": outer(node.sejak, "tanggal"),
+        "sampai": None if node.sampai is None else outer(node.sampai, "tanggal"),
+    }

@@ -1,0 +1,272 @@
+"""Questions (jenis): what may be asked, which data each takes, and how a question is put to its rules."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from typing import Any, Final
+
+from jenjang.core.engine.amounts import AmountError, parse_amount
+from jenjang.core.engine.answer import Answer, Refusal, refused
+from jenjang.core.engine.dates import date_for_people, number_of
+from jenjang.core.engine.readings import ReadingError, chosen, readings
+from jenjang.core.engine.regulations import regulation_on, regulations
+from jenjang.core.engine.unknown import UNKNOWN
+from jenjang.core.engine.words import sentence
+
+Reader = Callable[[object], Any]
+Data = dict[str, Any]
+HOME: Final = "permenpanrb-33-2020"
+QUESTIONS: Final[dict[str, "Question"]] = {}
+
+
+class WrongValue(ValueError):
+    """A datum of the wrong kind or sign: the code of its words and their facts."""
+
+    def __init__(self, kode: str, /, **isi: Any) -> None:
+        super().__init__(kode)
+        self.kode = kode
+        self.isi = isi
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """How a question is asked: language of the words and chosen readings."""
+
+    bahasa: str = "id"
+    penafsiran: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One datum of a question: how it is read, what it is when left out, whether its date decides the law in force."""
+
+    read: Reader
+    default: Any = UNKNOWN
+    dates_the_work: bool = False
+
+
+Decide = Callable[[Data, Context], Answer]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One jenis: its data and the function that decides it."""
+
+    jenis: str
+    fields: Mapping[str, Field]
+    decide: Decide
+
+
+def question(jenis: str, **fields: Field | Reader) -> Callable[[Decide], Decide]:
+    """Register a function as the one that decides a jenis, with the data it takes."""
+
+    def register(decide: Decide) -> Decide:
+        known = {name: each if isinstance(each, Field) else Field(each) for name, each in fields.items()}
+        QUESTIONS[jenis] = Question(jenis, known, decide)
+        return decide
+
+    return register
+
+
+def read_data(fields: Mapping[str, Field], raw: object, where: str = "") -> Data:
+    """Read data by its fields; null or left out takes the default. Raises Refusal naming the field."""
+    if not isinstance(raw, dict):
+        raise Refusal("isian_bukan_objek", isian=where or "data")
+    data: Data = {}
+    for name, each in fields.items():
+        given = raw.get(name)
+        if given is None:
+            data[name] = each.default
+            continue
+        try:
+            data[name] = each.read(given)
+        except WrongValue as error:
+            raise Refusal(error.kode, isian=where + name, nilai=shown(given), **error.isi) from None
+    return data
+
+
+def shown(given: object) -> str:
+    """Write a datum as it was given, cut to a length that fits a sentence."""
+    text = str(given)
+    return text if len(text) <= 60 else text[:57] + "..."
+
+
+def ask(item: object, bahasa: str = "id", penafsiran: Mapping[str, str] | None = None) -> dict[str, Any]:
+    """Decide one item and give its envelope; every mistake of the item becomes its kesalahan."""
+    raw = item if isinstance(item, dict) else {}
+    jenis = raw.get("jenis")
+    try:
+        answer = _decide(item, bahasa, penafsiran or {})
+    except Refusal as refusal:
+        answer = refused(refusal, bahasa)
+    return {
+        "id": raw.get("id"),
+        "jenis": jenis,
+        "hasil": answer.hasil,
+        "alasan": answer.alasan,
+        "dasar": answer.dasar,
+        "penafsiran": answer.penafsiran,
+        "asumsi": answer.asumsi,
+        "jejak": answer.jejak,
+        "kesalahan": answer.kesalahan,
+    }
+
+
+def _decide(item: object, bahasa: str, penafsiran: Mapping[str, str]) -> Answer:
+    if not isinstance(item, dict):
+        raise Refusal("butir_bukan_objek")
+    asked = QUESTIONS.get(str(item.get("jenis")))
+    if asked is None:
+        raise Refusal("jenis_tidak_dikenal", jenis=shown(item.get("jenis")))
+    context = Context(bahasa, _readings(item.get("penafsiran"), penafsiran))
+    data = read_data(asked.fields, item.get("data"))
+    answer = asked.decide(data, context)
+    _mark_foreign_law(asked, data, answer, bahasa)
+    _say_choices(asked, data, answer, context)
+    for name in item["data"].keys() - asked.fields.keys():
+        answer.assume("isian_tidak_dipakai", bahasa, isian=name)
+    return answer
+
+
+def _readings(own: object, general: Mapping[str, str]) -> dict[str, str]:
+    if own is not None and not isinstance(own, dict):
+        raise Refusal("isian_bukan_objek", isian="penafsiran")
+    try:
+        return chosen({**general, **{str(key): str(value) for key, value in (own or {}).items()}})
+    except ReadingError as error:
+        raise Refusal("penafsiran_tidak_ada", pesan=str(error)) from None
+
+
+def _mark_foreign_law(asked: Question, data: Data, answer: Answer, bahasa: str) -> None:
+    """Say where the calendar points to another regulation than the one that answers."""
+    days = [data[name] for name, each in asked.fields.items() if each.dates_the_work and data[name] is not UNKNOWN]
+    for day in days:
+        other = regulation_on(day)
+        if answer.hasil is None or other is None or other.id == HOME:
+            continue
+        text = sentence(
+            "peraturan_lain",
+            bahasa,
+            tanggal=date_for_people(day, bahasa),
+            lain=other.nama,
+            ini=regulations()[HOME].nama,
+        )
+        if answer.hasil.setdefault("tanda", text) != text and text not in answer.asumsi:
+            answer.asumsi.append(text)
+
+
+def _say_choices(asked: Question, data: Data, answer: Answer, context: Context) -> None:
+    """Say which choice of a reading was taken and what the others would yield where that differs."""
+    for key in answer.penafsiran:
+        taken = context.penafsiran.get(key, "a")
+        if taken != "a":
+            answer.assume("pilihan_penafsiran", context.bahasa, penafsiran=key, pilihan=taken)
+        for letter, texts in readings()[key].pilihan.items():
+            if letter == taken:
+                continue
+            other = asked.decide(data, Context(context.bahasa, {**context.penafsiran, key: letter}))
+            if other.hasil != answer.hasil:
+                text = _difference(answer.hasil or {}, other.hasil or {})
+                answer.assume(
+                    "penafsiran_lain",
+                    context.bahasa,
+                    penafsiran=key,
+                    pilihan=letter,
+                    isi=texts[context.bahasa],
+                    beda=text,
+                )
+
+
+def _difference(ours: Mapping[str, Any], theirs: Mapping[str, Any]) -> str:
+    return "; ".join(f"{name} = {value}" for name, value in theirs.items() if ours.get(name) != value)
+
+
+def text(raw: object) -> str:
+    """Read a text."""
+    if not isinstance(raw, str) or not raw.strip():
+        raise WrongValue("isian_bukan_teks")
+    return " ".join(raw.split())
+
+
+def yes_no(raw: object) -> bool:
+    """Read yes or no."""
+    if not isinstance(raw, bool):
+        raise WrongValue("isian_bukan_ya_tidak")
+    return raw
+
+
+def whole_number(raw: object) -> int:
+    """Read a whole number that is not negative, from an integer or its text."""
+    if isinstance(raw, str) and re.fullmatch(r"\s*-?\d+\s*", raw):
+        raw = int(raw)
+    if isinstance(raw, Decimal) and raw == raw.to_integral_value():
+        raw = int(raw)
+    if isinstance(raw, bool) or not isinstance(raw, int):
+        raise WrongValue("isian_bukan_bilangan_bulat")
+    if raw < 0:
+        raise WrongValue("isian_negatif")
+    if raw > 10**9:
+        raise WrongValue("isian_terlalu_besar")
+    return raw
+
+
+def amount(raw: object) -> int:
+    """Read an amount that is not negative, in millionths."""
+    try:
+        value = parse_amount(raw)
+    except AmountError:
+        raise WrongValue("isian_bukan_desimal") from None
+    if value < 0:
+        raise WrongValue("isian_negatif")
+    return value
+
+
+def day(raw: object) -> int:
+    """Read an ISO date as yyyymmdd."""
+    try:
+        if not isinstance(raw, str) or not re.fullmatch(r"\d{4}-\d{2}-\d{2}", raw.strip()):
+            raise ValueError
+        return number_of(date.fromisoformat(raw.strip()))
+    except ValueError:
+        raise WrongValue("isian_bukan_tanggal") from None
+
+
+def one_of(*choices: str, **synonyms: str) -> Reader:
+    """Read one of a closed list, whatever the case and spaces; synonyms map other spellings to it."""
+    known = {_folded(each): each for each in choices} | {_folded(key): value for key, value in synonyms.items()}
+
+    def read(raw: object) -> str:
+        if not isinstance(raw, str) or _folded(raw) not in known:
+            raise WrongValue("isian_di_luar_daftar", daftar=", ".join(choices))
+        return known[_folded(raw)]
+
+    return read
+
+
+def list_of(reader: Reader) -> Reader:
+    """Read a list whose members are read alike."""
+
+    def read(raw: object) -> tuple[Any, ...]:
+        if not isinstance(raw, list):
+            raise WrongValue("isian_bukan_daftar")
+        return tuple(reader(each) for each in raw)
+
+    return read
+
+
+def records_of(name: str, **fields: Field | Reader) -> Reader:
+    """Read a list of records, each by its fields; a mistake names the record by its place, from 1."""
+    known = {key: each if isinstance(each, Field) else Field(each) for key, each in fields.items()}
+
+    def read(raw: object) -> tuple[Data, ...]:
+        if not isinstance(raw, list):
+            raise WrongValue("isian_bukan_daftar")
+        return tuple(read_data(known, each, f"{name}[{place}].") for place, each in enumerate(raw, 1))
+
+    return read
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.casefold().split())

@@ -1,0 +1,171 @@
+"""The text carrier: a body run on phrases gives its formula in words with the numbers of the case put in.
+
+A phrase carries the value beside its wording, so that a choice shows only the branch that was taken, and it notes
+which inputs the answer touched: the articles of what was not touched are not cited.
+"""
+
+from typing import Any
+
+from jenjang.core.engine.amounts import amount_for_people
+from jenjang.core.engine.carriers import (
+    Term,
+    Value,
+    both,
+    choose,
+    either,
+    greater,
+    lesser,
+    negate,
+    percent,
+    whole,
+)
+from jenjang.core.engine.dates import add_years, date_for_people
+from jenjang.core.engine.unknown import UNKNOWN
+from jenjang.core.engine.values import AMOUNT_UNITS
+
+SUM, PRODUCT, ATOM = 1, 2, 3
+WORDS = {
+    "id": {"unknown": "belum diketahui", True: "ya", False: "tidak", "lesser": "terkecil dari", 
+           "greater": "terbesar dari",
+           "whole": "dibagi", "percent": "dari", "year": "tahun", "and": "dan", "or": "atau", "not": "tidak"},
+    "en": {"unknown": "not yet known", True: "yes", False: "no", "lesser": "the lesser of", 
+           "greater": "the greater of",
+           "whole": "divided by", "percent": "of", "year": "years", "and": "and", "or": "or", "not": "not"},
+}  # fmt: skip
+
+
+def value_for_people(value: Any, satuan: str, bahasa: str = "id") -> str:
+    """Write an inner value as people read it, by its unit."""
+    words = WORDS[bahasa]
+    if value is UNKNOWN:
+        return str(words["unknown"])
+    if isinstance(value, bool):
+        return str(words[value])
+    if satuan in AMOUNT_UNITS:
+        return amount_for_people(value, bahasa)
+    if satuan == "tanggal":
+        return date_for_people(value, bahasa)
+    if satuan == "persen":
+        return f"{value}%"
+    if isinstance(value, int):
+        return f"{value:,}".replace(",", "." if bahasa == "id" else ",")
+    return str(value)
+
+
+class Phrase(Term):
+    """A wording with its value, how tightly it binds, and the inputs it touched."""
+
+    __slots__ = ("bahasa", "binds", "text", "touched", "value")
+
+    def __init__(self, text: str, value: Any, touched: frozenset[str], bahasa: str, binds: int = ATOM) -> None:
+        self.text = text
+        self.value = value
+        self.touched = touched
+        self.bahasa = bahasa
+        self.binds = binds
+
+    def choose(self, when_true: Value, when_false: Value) -> Value:
+        chosen = self._lift(choose(self.value, when_true, when_false))
+        return Phrase(chosen.text, chosen.value, self.touched | chosen.touched, self.bahasa, chosen.binds)
+
+    def both(self, other: Value) -> Value:
+        return self._joined("and", other, both)
+
+    def either(self, other: Value) -> Value:
+        return self._joined("or", other, either)
+
+    def negate(self) -> Value:
+        return Phrase(f"{WORDS[self.bahasa]['not']} ({self.text})", negate(self.value), self.touched, self.bahasa)
+
+    def whole(self, divisor: Value) -> Value:
+        return self._operate(f" {WORDS[self.bahasa]['whole']} ", divisor, whole, PRODUCT)
+
+    def lesser(self, other: Value) -> Value:
+        return self._function("lesser", other, lesser)
+
+    def greater(self, other: Value) -> Value:
+        return self._function("greater", other, greater)
+
+    def percent(self, persen: Value) -> Value:
+        return self._lift(persen).as_percent_of(self)
+
+    def as_percent_of(self, amount: Value) -> Value:
+        of = self._lift(amount)
+        text = f"{self.text} {WORDS[self.bahasa]['percent']} {of._within(PRODUCT)}"
+        return Phrase(text, percent(of.value, self.value), self.touched | of.touched, self.bahasa, PRODUCT)
+
+    def add_years(self, years: Value) -> Value:
+        count = self._lift(years)
+        text = f"{self.text} + {count.text} {WORDS[self.bahasa]['year']}"
+        return Phrase(text, add_years(self.value, count.value), self.touched | count.touched, self.bahasa, SUM)
+
+    def __add__(self, other: Value) -> Value:
+        return self._operate(" + ", other, lambda a, b: a + b, SUM)
+
+    def __radd__(self, other: Value) -> Value:
+        return self._lift(other) + self
+
+    def __sub__(self, other: Value) -> Value:
+        return self._operate(" - ", other, lambda a, b: a - b, SUM, tighter=True)
+
+    def __rsub__(self, other: Value) -> Value:
+        return self._lift(other) - self
+
+    def __mul__(self, other: Value) -> Value:
+        return self._operate(" x ", other, lambda a, b: a * b, PRODUCT)
+
+    def __rmul__(self, other: Value) -> Value:
+        return self._lift(other) * self
+
+    def __mod__(self, other: Value) -> Value:
+        return self._operate(" mod ", other, lambda a, b: a % b, PRODUCT, tighter=True)
+
+    def __lt__(self, other: Value) -> Value:
+        return self._operate(" < ", other, lambda a, b: a < b, 0)
+
+    def __le__(self, other: Value) -> Value:
+        return self._operate(" \u2264 ", other, lambda a, b: a <= b, 0)
+
+    def __gt__(self, other: Value) -> Value:
+        return self._operate(" > ", other, lambda a, b: a > b, 0)
+
+    def __ge__(self, other: Value) -> Value:
+        return self._operate(" \u2265 ", other, lambda a, b: a >= b, 0)
+
+    def __eq__(self, other: Value) -> Value:
+        return self._operate(" = ", other, lambda a, b: a == b, 0)
+
+    def __ne__(self, other: Value) -> Value:
+        return self._operate(" \u2260 ", other, lambda a, b: a != b, 0)
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def _lift(self, other: Value) -> "Phrase":
+        if isinstance(other, Phrase):
+            return other
+        return Phrase(value_for_people(other, "", self.bahasa), other, frozenset(), self.bahasa)
+
+    def _within(self, binds: int) -> str:
+        return self.text if self.binds >= binds else f"({self.text})"
+
+    def _operate(self, sign: str, other: Value, operate: Any, binds: int, tighter: bool = False) -> "Phrase":
+        right = self._lift(other)
+        text = self._within(binds) + sign + right._within(binds + 1 if tighter else binds)
+        return Phrase(text, operate(self.value, right.value), self.touched | right.touched, self.bahasa, binds)
+
+    def _joined(self, word: str, other: Value, operate: Any) -> "Phrase":
+        right = self._lift(other)
+        value = operate(self.value, right.value)
+        # What decided alone is what the answer rests on: one failed condition among many, one of two that suffice.
+        deciding = [each for each in (self, right) if isinstance(value, bool) and each.value is value]
+        if value is (word == "or") and deciding:
+            touched = frozenset().union(*(each.touched for each in deciding))
+        else:
+            touched, deciding = self.touched | right.touched, [self, right]
+        text = f" {WORDS[self.bahasa][word]} ".join(each.text for each in deciding)
+        return Phrase(text, value, touched, self.bahasa, SUM)
+
+    def _function(self, word: str, other: Value, operate: Any) -> "Phrase":
+        right = self._lift(other)
+        text = f"{WORDS[self.bahasa][word]} {self.text} {WORDS[self.bahasa]['and']} {right.text}"
+        return Phrase(text, operate(self.value, right.value), self.touched | right.touched, self.bahasa, SUM)

@@ -1,0 +1,154 @@
+"""Figures of law: value files (`nilai*.toml`) beside the rules, read and checked once at start-up.
+
+A file begins with `peraturan = "..."`. A figure is `[name]` with `satuan`, `nilai`, `dasar`; a table is `[name]` with
+`satuan`, `kunci` (one name or several) and `[name.isi]` mapping a key (several joined by "|") to `[nilai, dasar]`.
+`sejak`/`sampai` may narrow the days of the regulation, so that a later figure stands as a second entry `[[name]]`.
+"""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+from jenjang.core.engine.amounts import parse_amount
+from jenjang.core.engine.citations import citations
+from jenjang.core.engine.dates import number_of
+from jenjang.core.engine.regulations import regulations
+
+_CORE = Path(__file__).parent.parent
+Key = tuple[str, ...]
+
+
+class ValueFileError(ValueError):
+    """A mistake in a value file, with file, name and field."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One number of law: value in the unit's inner form, days of force (yyyymmdd, inclusive), articles."""
+
+    name: str
+    satuan: str
+    nilai: Any
+    dasar: tuple[str, ...]
+    peraturan: str
+    sejak: int
+    sampai: int | None
+    sumber: str
+
+    def in_force(self, day: int) -> bool:
+        """Whether the figure governs work of a day (yyyymmdd)."""
+        return self.sejak <= day and (self.sampai is None or day <= self.sampai)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Figures of law by key: rows map a key to a value, `dasar_baris` to the articles of that row."""
+
+    name: str
+    satuan: str
+    kunci: tuple[str, ...]
+    rows: Mapping[Key, Any]
+    dasar_baris: Mapping[Key, tuple[str, ...]]
+    peraturan: str
+    sejak: int
+    sampai: int | None
+    sumber: str
+
+    def in_force(self, day: int) -> bool:
+        """Whether the table governs work of a day (yyyymmdd)."""
+        return self.sejak <= day and (self.sampai is None or day <= self.sampai)
+
+
+def inner(raw: object, satuan: str) -> Any:
+    """Turn a value as written in a file into its inner form by unit: credit to millionths, a date to yyyymmdd."""
+    if satuan in AMOUNT_UNITS:
+        return parse_amount(raw)
+    if satuan == "tanggal":
+        if not isinstance(raw, date):
+            raise ValueError(f"not a date: {raw!r}")
+        return number_of(raw)
+    expected: type = {"teks": str, "ya_tidak": bool}.get(satuan, int)
+    if type(raw) is not expected:
+        raise ValueError(f"not of kind {expected.__name__}: {raw!r}")
+    return raw
+
+
+AMOUNT_UNITS = frozenset({"angka_kredit", "jam", "rupiah"})
+UNITS = AMOUNT_UNITS | {
+    "persen",
+    "tahun",
+    "bulan",
+    "orang",
+    "tingkat",
+    "teks",
+    "tanggal",
+    "ya_tidak",
+    "jumlah",
+    "menit",
+}
+
+
+@cache
+def figures() -> dict[str, tuple[Figure | Table, ...]]:
+    """Read every value file of the core: name -> its versions in order of force; raises ValueFileError."""
+    found: dict[str, list[Figure | Table]] = {}
+    for path in sorted(_CORE.rglob("nilai*.toml")):
+        for each in read_value_file(path):
+            found.setdefault(each.name, []).append(each)
+    return {name: _in_order(name, versions) for name, versions in found.items()}
+
+
+def read_value_file(path: Path) -> list[Figure | Table]:
+    """Read one value file; raises ValueFileError naming file, entry and field."""
+    raw = tomllib.loads(path.read_text("utf-8"))
+    peraturan = raw.pop("peraturan", None)
+    if peraturan not in regulations():
+        raise ValueFileError(f"{path}: peraturan: unknown regulation {peraturan!r}")
+    entries = [
+        (name, entry) for name, given in raw.items() for entry in (given if isinstance(given, list) else [given])
+    ]
+    return [_entry(path, peraturan, name, entry) for name, entry in entries]
+
+
+def _entry(path: Path, peraturan: str, name: str, entry: dict[str, Any]) -> Figure | Table:
+    is_table = "kunci" in entry
+    needed = {"satuan", "kunci", "isi"} if is_table else {"satuan", "nilai", "dasar"}
+    for field in sorted(needed - entry.keys()) + sorted(entry.keys() - needed - {"sejak", "sampai", "keterangan"}):
+        raise ValueFileError(f"{path}: [{name}] {field}: {'missing' if field in needed else 'unknown field'}")
+    if entry["satuan"] not in UNITS:
+        raise ValueFileError(f"{path}: [{name}] satuan: unknown unit {entry['satuan']!r}")
+    regulation = regulations()[peraturan]
+    sejak = number_of(entry["sejak"]) if "sejak" in entry else regulation.sejak
+    sampai = number_of(entry["sampai"]) if "sampai" in entry else regulation.sampai
+    force = (peraturan, sejak, sampai, path.parent.name + "/" + path.name)
+    field = "nilai"
+    try:
+        if not is_table:
+            value = inner(entry["nilai"], entry["satuan"])
+            field = "dasar"
+            return Figure(name, entry["satuan"], value, citations(entry["dasar"]), *force)
+        kunci = (entry["kunci"],) if isinstance(entry["kunci"], str) else tuple(entry["kunci"])
+        rows, dasar = {}, {}
+        for text, cell in entry["isi"].items():
+            field = f"isi.{text}"
+            key = tuple(text.split("|"))
+            if len(key) != len(kunci):
+                raise ValueError(f"needs {len(kunci)} key parts")
+            rows[key] = inner(cell[0], entry["satuan"])
+            dasar[key] = citations(cell[1])
+        return Table(name, entry["satuan"], kunci, rows, dasar, *force)
+    except (ValueError, TypeError, IndexError, KeyError) as error:
+        raise ValueFileError(f"{path}: [{name}] {field}: {error}") from error
+
+
+def _in_order(name: str, versions: list[Figure | Table]) -> tuple[Figure | Table, ...]:
+    ordered = sorted(versions, key=lambda each: each.sejak)
+    for earlier, later in pairwise(ordered):
+        if earlier.sampai is None or earlier.sampai >= later.sejak:
+            raise ValueFileError(f"{later.sumber}: [{name}] sejak: overlaps {earlier.sumber}")
+    return tuple(ordered)
