@@ -1,5 +1,8 @@
 """The command `jenjang`: each subcommand lives in its own module and imports what it needs when it runs."""
 
+import io
+import sys
+
 import typer
 
 from jenjang.cli import katalog
@@ -17,4 +20,8 @@ app.command("katalog")(katalog.katalog)
 
 def main() -> None:
     """Run the command line."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # What goes into a pipe or a file is read by other programs, whatever this machine's locale says.
+            stream.reconfigure(encoding="utf-8")
     app()

@@ -87,6 +87,7 @@ def test_filters_add_up() -> None:
         ("lampiran iii", "Lampiran III"),
         ("Pasal delapan", None),
         ("8(2)b", None),
+        ("UU 11/2009", None),
         ("", None),
     ],
 )

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from jenjang.core.angka_kredit.butir import ButirKegiatan
 from jenjang.core.angka_kredit.lampiran import baca_lampiran
 from jenjang.core.angka_kredit.padanan import Indeks, Padanan
-from jenjang.core.engine.tables import is_citation
+from jenjang.core.engine.citations import is_citation
 
 
 class KodeTidakDikenalError(LookupError):
@@ -65,13 +65,14 @@ def menyebut_pasal(butir: ButirKegiatan, pasal: str) -> bool:
 
 
 def kenali_pasal(teks: str) -> str | None:
-    """Give a citation in the form the catalogue uses, whatever its case and spaces; None if it is none."""
+    """Give a Pasal or an annex in the form the catalogue uses, whatever its case and spaces; None if it is none."""
     kata = teks.casefold().split()
     if kata[:1] == ["lampiran"]:
-        kata = [kata[0].capitalize(), *(each.upper() for each in kata[1:])]
-    elif kata:
-        kata[0] = kata[0].capitalize()
-    pasal = " ".join(kata)
+        pasal = " ".join(("Lampiran", *(each.upper() for each in kata[1:])))
+    elif kata[:1] == ["pasal"]:
+        pasal = " ".join(("Pasal", *kata[1:]))
+    else:
+        return None
     return pasal if is_citation(pasal) else None
 
 

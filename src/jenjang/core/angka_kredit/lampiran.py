@@ -101,6 +101,10 @@ def _check_dasar(lampiran: str, row: Row, jenjang: frozenset[str]) -> None:
     if annex != f"Lampiran {lampiran}":
         raise row.error("dasar", f"harus berakhir dengan 'Lampiran {lampiran}'")
     if lampiran == "III":
+        huruf = row.cells["sub_unsur_huruf"].lower()
+        of_unsur = "Pasal 39 ayat (2)" if row.cells["kode"].startswith("L3.I.") else "Pasal 37 ayat (1)"
+        if pasal != [f"{of_unsur} huruf {huruf}"]:
+            raise row.error("dasar", f"harus menyebut {of_unsur} huruf {huruf}")
         return
     found = {each.rpartition(" angka ")[0] for each in pasal}
     expected = {_HURUF_PASAL_8[each] for each in jenjang}

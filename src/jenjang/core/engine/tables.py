@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-_MILLIONTHS = re.compile(r"(\d{1,9})(?:\.(\d{1,6}))?")
+from jenjang.core.engine.amounts import parse_amount
+from jenjang.core.engine.citations import is_citation
+
+# Narrower than an amount at the other edges: a table has no signs, exponents or more decimals than an amount keeps.
+_DECIMAL = re.compile(r"\d{1,9}(?:\.\d{1,6})?")
 _WHOLE = re.compile(r"\d{1,15}")
-_CITATION = re.compile(
-    r"Pasal \d{1,3}(?: ayat \(\d{1,2}\))?(?: huruf [a-z])?(?: angka \d{1,2})?"
-    r"|Lampiran (?:I|II|III|IV|V|VI|VII|VIII)"
-)
 
 Parser = Callable[[str], Any]
 
@@ -62,13 +62,11 @@ def required(cell: str) -> str:
 
 def millionths(cell: str) -> int:
     """Read a decimal text with a point ("0.14") as an integer count of millionths."""
-    found = _MILLIONTHS.fullmatch(cell)
-    if found is None:
+    if _DECIMAL.fullmatch(cell) is None:
         raise ValueError(
             f"{cell!r} bukan bilangan desimal; tulis dengan titik, paling banyak enam angka di belakangnya"
         )
-    units, decimals = found.groups(default="")
-    return int(units) * 1_000_000 + int(decimals.ljust(6, "0"))
+    return parse_amount(cell)
 
 
 def whole(cell: str) -> int:
@@ -87,11 +85,6 @@ def citations(cell: str) -> tuple[str, ...]:
                 f"{part!r} bukan rujukan; tulis seperti 'Pasal 8 ayat (1) huruf a angka 2' atau 'Lampiran I'"
             )
     return parts
-
-
-def is_citation(cell: str) -> bool:
-    """Whether a text cites one Pasal or one annex of the regulation in the form the tables use."""
-    return _CITATION.fullmatch(cell) is not None
 
 
 def one_of(allowed: Sequence[str]) -> Parser:
