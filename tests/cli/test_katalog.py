@@ -140,7 +140,7 @@ def test_an_unknown_value_ends_with_2_and_one_sentence(args: list[str], pesan: s
 def test_a_pipe_gets_utf_8_whatever_the_locale(format_: str) -> None:
     environment = os.environ | {"LC_ALL": "POSIX", "PYTHONIOENCODING": "latin-1", "PYTHONUTF8": "0"}
     done = subprocess.run(
-        [Path(sys.executable).with_name("jenjang"), "katalog", "--format", format_, "--cari", "rujukan"],
+        [Path(sys.executable).with_name("jenjang"), "katalog", "--format", format_, "--cari", "rujukan lembaga"],
         capture_output=True,
         check=True,
         env=environment,

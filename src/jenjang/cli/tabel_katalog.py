@@ -11,6 +11,8 @@ from jenjang.core.engine.amounts import amount_for_people
 
 # What a pipe or a file gets, which has no width of its own.
 LEBAR_TANPA_LAYAR = 120
+# Below this width the wording needs the room of the output, which the details show again.
+LEBAR_DENGAN_HASIL_KERJA = 100
 
 
 def tampilkan(butir: tuple[ButirKegiatan, ...], semua: int, batas_rincian: int, bahasa: str) -> None:
@@ -21,7 +23,7 @@ def tampilkan(butir: tuple[ButirKegiatan, ...], semua: int, batas_rincian: int, 
     if not butir:
         console.print(kalimat("katalog_kosong", bahasa))
         return
-    console.print(_table(butir, bahasa))
+    console.print(_table(butir, bahasa, with_output=console.width >= LEBAR_DENGAN_HASIL_KERJA))
     console.print(kalimat("katalog_jumlah", bahasa, jumlah=len(butir), semua=semua))
     if len(butir) <= batas_rincian:
         for each in butir:
@@ -30,26 +32,29 @@ def tampilkan(butir: tuple[ButirKegiatan, ...], semua: int, batas_rincian: int, 
         console.print(kalimat("katalog_bertanda", bahasa, jumlah=bertanda, batas=batas_rincian))
 
 
-def _table(butir: tuple[ButirKegiatan, ...], bahasa: str) -> Table:
+def _table(butir: tuple[ButirKegiatan, ...], bahasa: str, *, with_output: bool) -> Table:
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
     table.add_column(kalimat("katalog_kode", bahasa), no_wrap=True)
     table.add_column(kalimat("katalog_uraian", bahasa), ratio=1)
-    table.add_column(kalimat("katalog_hasil_kerja", bahasa), max_width=18)
+    if with_output:
+        table.add_column(kalimat("katalog_hasil_kerja", bahasa), max_width=18)
     table.add_column(kalimat("katalog_angka_kredit", bahasa), justify="right", max_width=16)
     table.add_column(kalimat("katalog_pelaksana", bahasa), max_width=13)
-    heading = ""
+    heading = ("", "")
     for each in butir:
-        if heading != (heading := f"Lampiran {each.lampiran} › {each.sub_unsur_huruf}. {each.sub_unsur}"):
+        if heading != (heading := (f"Lampiran {each.lampiran}", _heading(each))):
             table.add_section()
-            table.add_row("", Text(heading, style="bold"))
-        table.add_row(
-            Text(each.kode + ("*" if each.keterangan else "")),
-            Text(each.uraian),
-            Text(each.hasil_kerja),
-            Text(_credit(each, bahasa)),
-            Text(each.pelaksana),
-        )
+            table.add_row(*(Text(part, style="bold") for part in heading))
+        cells = [each.kode + ("*" if each.keterangan else ""), each.uraian]
+        cells += [each.hasil_kerja] if with_output else []
+        table.add_row(*map(Text, (*cells, _credit(each, bahasa), each.pelaksana)))
     return table
+
+
+def _heading(butir: ButirKegiatan) -> str:
+    # Lampiran I and II have one unsur each; in Lampiran III the letters begin anew under the second.
+    unsur = "" if butir.is_tugas_jabatan else f"{butir.unsur} › "
+    return f"{unsur}{butir.sub_unsur_huruf}. {butir.sub_unsur}"
 
 
 def _credit(butir: ButirKegiatan, bahasa: str) -> str:
@@ -64,6 +69,7 @@ def _details(butir: ButirKegiatan, bahasa: str) -> Table:
     details.add_column(ratio=1)
     details.add_row(Text(butir.kode, style="bold"), Text(butir.kelompok))
     for kode, text in (
+        ("katalog_hasil_kerja", butir.hasil_kerja),
         ("katalog_dasar", "; ".join(butir.dasar)),
         ("katalog_uraian_pasal_8", butir.uraian_pasal_8),
         ("katalog_hasil_kerja_pasal_9", butir.hasil_kerja_pasal_9),

@@ -4,7 +4,9 @@ A *butir kegiatan* is one row with its kode: `L2.A.1.a.2` is Lampiran II, sub-un
 row. Rows that hang directly under a sub-unsur carry `-` for the group and keep their printed number; the second
 row printed "7" is `L2.A.-.7bis`. The tables carry the printed wording, slips included; every slip and every
 difference between Lampiran, Pasal 8 and Pasal 9 has its remark in `keterangan`. The levels of `kelompok` are
-parted by " › "; in Lampiran III a heading stands before the row's own wording in `uraian`.
+parted by " › "; in Lampiran III a heading stands before the row's own wording in `uraian`. Forms that usage allows
+beside the standard ones and that the text uses throughout (menganalisa, mensosialisasikan, inventarisir) are no slips
+and carry no remark, nor do capitals and commas.
 """
 
 import re
