@@ -3,12 +3,19 @@
 from decimal import Decimal, InvalidOperation
 from typing import Final
 
+from jenjang.core.engine.carriers import Value, whole
+
 PER_UNIT: Final = 1_000_000
 DECIMALS: Final = 6
 
 
 class AmountError(ValueError):
     """A text or number that is no amount of at most six decimals."""
+
+
+def whole_units(amount: Value) -> Value:
+    """Cut an amount in millionths down to whole units; carrier-neutral."""
+    return whole(amount, PER_UNIT)
 
 
 def parse_amount(raw: object) -> int:

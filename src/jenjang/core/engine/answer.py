@@ -4,12 +4,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from jenjang.core.engine.citations import citations, order_in_law
+from jenjang.core.engine.citations import citations, precise
 from jenjang.core.engine.explain import Explanation, Line, outer
-from jenjang.core.engine.nodes import Node
+from jenjang.core.engine.nodes import Kind, Node
 from jenjang.core.engine.run import Run
 from jenjang.core.engine.text import value_for_people
 from jenjang.core.engine.unknown import UNKNOWN
+from jenjang.core.engine.values import AMOUNT_UNITS
 from jenjang.core.engine.words import sentence
 
 UNKNOWN_CODE = "belum_diketahui"
@@ -45,7 +46,7 @@ class Answer:
 
     def cite(self, dasar: Iterable[str]) -> None:
         """Add articles to those of the answer, kept in the order of the law."""
-        self.dasar = sorted({*self.dasar, *dasar}, key=order_in_law)
+        self.dasar = precise([*self.dasar, *dasar])
 
     def reads(self, *penafsiran: str) -> None:
         """Add readings to those of the answer."""
@@ -58,11 +59,18 @@ class Answer:
             self.asumsi.append(text)
 
 
-def answer_of(run: Run, names: Mapping[str, str] | Iterable[str], bahasa: str, *also: str) -> Answer:
+def answer_of(
+    run: Run,
+    names: Mapping[str, str] | Iterable[str],
+    bahasa: str,
+    *also: str,
+    sebutan: Mapping[str, str] | None = None,
+) -> Answer:
     """Read an answer off a run: `names` gives the result (name in the answer -> name in the ruleset).
 
     `also` are further values the answer rests on without showing them. Conditions known to fail give their reason,
-    conditions left open name the missing inputs under the code `belum_diketahui`.
+    conditions left open name the missing inputs under the code `belum_diketahui`, by what the question calls them
+    (`sebutan`; an empty one is told elsewhere).
     """
     pairs = dict(names) if isinstance(names, Mapping) else {name: name for name in names}
     explanation = Explanation(run, [*pairs.values(), *also], bahasa)
@@ -72,9 +80,10 @@ def answer_of(run: Run, names: Mapping[str, str] | Iterable[str], bahasa: str, *
         answer.alasan.append(_reason(run, node, bahasa))
     missing = _missing(run, pairs.values())
     for name, nodes in missing.items():
-        answer.alasan.append(
-            unknown_reason([name], sorted({d for n in nodes for d in n.dasar}, key=order_in_law), bahasa)
-        )
+        called = (sebutan or {}).get(name, name)
+        if not called:
+            continue
+        answer.alasan.append(unknown_reason([called], precise(d for n in nodes for d in n.dasar), bahasa))
     return answer
 
 
@@ -86,6 +95,28 @@ def unknown_reason(names: Iterable[str], dasar: Iterable[str], bahasa: str) -> L
         "kalimat": sentence(UNKNOWN_CODE, bahasa, isian=isian),
         "dasar": list(dasar),
     }
+
+
+def add_records(answer: Answer, runs: Iterable[Run], where: str, bahasa: str, sebutan: Mapping[str, str]) -> None:
+    """Add to an answer what its records (accepted or not, with their credit) rest on, each by its place from 1."""
+    for place, run in enumerate(runs, 1):
+        record = answer_of(run, ("diterima", "ak"), bahasa, sebutan=sebutan)
+        for line in record.alasan:
+            answer.alasan.append({**line, "kalimat": f"{where}[{place}]: {line['kalimat']}"})
+        answer.cite(record.dasar)
+        answer.reads(*record.penafsiran)
+        answer.jejak.append({"nama": f"{where}[{place}]", "jenis": "catatan", "lembar": record.jejak})
+
+
+def undecided(
+    data: Mapping[str, Any], needed: Iterable[str], results: Iterable[str], dasar: str, bahasa: str
+) -> Answer:
+    """Give the answer to a question whose rules cannot even be chosen: every result null, each missing datum named."""
+    answer = Answer(dict.fromkeys(results))
+    for name in needed:
+        if data[name] is UNKNOWN:
+            answer.because(UNKNOWN_CODE, dasar, bahasa, isian=name)
+    return answer
 
 
 def refused(refusal: Refusal, bahasa: str) -> Answer:
@@ -105,7 +136,16 @@ def facts(run: Run, bahasa: str) -> dict[str, str]:
 
 def _reason(run: Run, node: Node, bahasa: str) -> Line:
     kode = node.alasan or node.name
-    return {"kode": kode, "kalimat": sentence(kode, bahasa, **facts(run, bahasa)), "dasar": list(node.dasar)}
+    return {"kode": kode, "kalimat": sentence(kode, bahasa, **facts(run, bahasa)), "dasar": _articles(run, node)}
+
+
+def _articles(run: Run, node: Node) -> list[str]:
+    """Give the articles of a condition and of the figures it read from a table: the very letter of the law."""
+    cited = list(node.dasar)
+    for each in (run.node(name) for name in node.inputs):
+        if each.kind is Kind.LOOKUP and each.satuan in AMOUNT_UNITS:
+            cited += each.dasar_baris.get(tuple(run[name] for name in each.inputs), ())
+    return precise(cited)
 
 
 def _missing(run: Run, results: Iterable[str]) -> dict[str, list[Node]]:

@@ -1,6 +1,7 @@
 """Citations in the one form the project writes: "Pasal 11 ayat (1) huruf a angka 2", "Lampiran II"."""
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 _PASAL: Final = re.compile(r"Pasal \d+(?: ayat \(\d+\))?(?: huruf [a-z])?(?: angka \d+)?")
@@ -25,6 +26,12 @@ def citations(text: str) -> tuple[str, ...]:
     if not parts:
         raise ValueError("a citation is missing")
     return parts
+
+
+def precise(cited: Iterable[str]) -> list[str]:
+    """Put citations in the order of the law, once each, a Pasal left out where its own ayat or huruf is cited."""
+    found = set(cited)
+    return sorted((each for each in found if not any(o.startswith(f"{each} ") for o in found)), key=order_in_law)
 
 
 def order_in_law(citation: str) -> tuple[object, ...]:

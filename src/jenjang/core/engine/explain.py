@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from jenjang.core.engine.amounts import amount_text
-from jenjang.core.engine.citations import order_in_law
+from jenjang.core.engine.citations import precise
 from jenjang.core.engine.dates import date_of
 from jenjang.core.engine.nodes import Kind, Node
 from jenjang.core.engine.regulations import regulations
@@ -54,7 +54,7 @@ class Explanation:
 
     def dasar(self) -> list[str]:
         """Give the articles the answer rests on, in the order of the law, without repetition."""
-        return sorted({each for node in self.nodes() for each in self.articles(node)}, key=order_in_law)
+        return precise(each for node in self.nodes() for each in self.articles(node))
 
     def penafsiran(self) -> list[str]:
         """Give the readings the answer rests on."""
@@ -119,7 +119,7 @@ class Explanation:
 
     def _readings(self, node: Node) -> list[str]:
         values = self.run.values
-        return [each for each, bearing in node.penafsiran.items() if bearing is None or values[bearing] is not False]
+        return [each for each, bearing in node.penafsiran.items() if bearing is None or values[bearing] is True]
 
 
 def _force(node: Node) -> Line:

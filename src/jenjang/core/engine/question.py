@@ -12,6 +12,7 @@ from jenjang.core.engine.answer import Answer, Refusal, refused
 from jenjang.core.engine.dates import date_for_people, number_of
 from jenjang.core.engine.readings import ReadingError, chosen, readings
 from jenjang.core.engine.regulations import regulation_on, regulations
+from jenjang.core.engine.text import outer_for_people
 from jenjang.core.engine.unknown import UNKNOWN
 from jenjang.core.engine.words import sentence
 
@@ -59,7 +60,7 @@ class Question:
     decide: Decide
 
 
-def question(jenis: str, **fields: Field | Reader) -> Callable[[Decide], Decide]:
+def question(jenis: str, /, **fields: Field | Reader) -> Callable[[Decide], Decide]:
     """Register a function as the one that decides a jenis, with the data it takes."""
 
     def register(decide: Decide) -> Decide:
@@ -168,7 +169,7 @@ def _say_choices(asked: Question, data: Data, answer: Answer, context: Context) 
                 continue
             other = asked.decide(data, Context(context.bahasa, {**context.penafsiran, key: letter}))
             if other.hasil != answer.hasil:
-                text = _difference(answer.hasil or {}, other.hasil or {})
+                text = _difference(answer.hasil or {}, other.hasil or {}, context.bahasa)
                 answer.assume(
                     "penafsiran_lain",
                     context.bahasa,
@@ -179,8 +180,10 @@ def _say_choices(asked: Question, data: Data, answer: Answer, context: Context) 
                 )
 
 
-def _difference(ours: Mapping[str, Any], theirs: Mapping[str, Any]) -> str:
-    return "; ".join(f"{name} = {value}" for name, value in theirs.items() if ours.get(name) != value)
+def _difference(ours: Mapping[str, Any], theirs: Mapping[str, Any], bahasa: str) -> str:
+    return "; ".join(
+        f"{name} = {outer_for_people(value, bahasa)}" for name, value in theirs.items() if ours.get(name) != value
+    )
 
 
 def text(raw: object) -> str:

@@ -4,9 +4,10 @@ A phrase carries the value beside its wording, so that a choice shows only the b
 which inputs the answer touched: the articles of what was not touched are not cited.
 """
 
+import re
 from typing import Any
 
-from jenjang.core.engine.amounts import amount_for_people
+from jenjang.core.engine.amounts import amount_for_people, parse_amount
 from jenjang.core.engine.carriers import (
     Term,
     Value,
@@ -49,6 +50,15 @@ def value_for_people(value: Any, satuan: str, bahasa: str = "id") -> str:
         return f"{value}%"
     if isinstance(value, int):
         return f"{value:,}".replace(",", "." if bahasa == "id" else ",")
+    return str(value)
+
+
+def outer_for_people(value: Any, bahasa: str = "id") -> str:
+    """Write a value of an answer (its JSON form) as people read it."""
+    if value is None or isinstance(value, bool):
+        return value_for_people(UNKNOWN if value is None else value, "", bahasa)
+    if isinstance(value, str) and re.fullmatch(r"-?\d+(\.\d+)?", value):
+        return amount_for_people(parse_amount(value), bahasa)
     return str(value)
 
 

@@ -1,35 +1,19 @@
-"""Questions on the credit of activities and of a year."""
+"""The question on the credit of one activity."""
 
-from typing import Final
-
-from jenjang.core.angka_kredit.katalog import muat_katalog
+from jenjang.core.angka_kredit.isian import baca_kode
 from jenjang.core.angka_kredit.kegiatan import KEGIATAN
 from jenjang.core.engine.amounts import PER_UNIT, amount_text
-from jenjang.core.engine.answer import Answer, Refusal, answer_of
+from jenjang.core.engine.answer import Answer, answer_of
 from jenjang.core.engine.question import (
     Context,
     Data,
     Field,
     day,
     question,
-    shown,
-    text,
     whole_number,
     yes_no,
 )
 from jenjang.core.jabatan.isian import baca_jenjang
-
-
-def baca_kode(raw: object) -> str:
-    """Read the code of a catalogue row, whatever the case."""
-    kode = text(raw)
-    known = _KODE.get(kode.casefold())
-    if known is None:
-        raise Refusal("kode_tidak_dikenal", kode=shown(raw))
-    return known
-
-
-_KODE: Final = {kode.casefold(): kode for kode in muat_katalog().menurut_kode}
 
 
 @question(
