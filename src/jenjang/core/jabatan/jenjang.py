@@ -1,10 +1,16 @@
-"""The eight jenjang of Pasal 5, in the order of the law inside each category."""
+"""The eight jenjang of Pasal 5 in the order of the law, the golongan and the levels of education (Pasal 36)."""
 
 from typing import Final
 
 KETERAMPILAN: Final = ("Pemula", "Terampil", "Mahir", "Penyelia")
 KEAHLIAN: Final = ("Ahli Pertama", "Ahli Muda", "Ahli Madya", "Ahli Utama")
 JENJANG: Final = KETERAMPILAN + KEAHLIAN
+GOLONGAN: Final = (
+    *("II/a", "II/b", "II/c", "II/d"),
+    *("III/a", "III/b", "III/c", "III/d"),
+    *("IV/a", "IV/b", "IV/c", "IV/d", "IV/e"),
+)
+PENDIDIKAN: Final = ("SLTA", "D3", "S1", "S2", "S3")  # S1 stands for sarjana and diploma empat alike
 
 _NAMA_BAKU: Final = {nama.casefold(): nama for nama in JENJANG}
 

@@ -5,9 +5,10 @@ from jenjang.core.engine.question import Context, Data, question
 from jenjang.core.engine.run import Run, total
 from jenjang.core.engine.unknown import is_known
 from jenjang.core.jabatan.isian import baca_golongan, baca_jenjang, baca_pendidikan
+from jenjang.core.jabatan.jenjang import GOLONGAN
 from jenjang.core.karier.kumulatif import KUMULATIF, SEL
 from jenjang.core.karier.langkah import LANGKAH
-from jenjang.core.karier.lintasan import GOLONGAN, LAMPIRAN_PENDIDIKAN, SelLampiran, muat_lintasan
+from jenjang.core.karier.lintasan import LAMPIRAN_PENDIDIKAN, SelLampiran, muat_lintasan
 from jenjang.core.karier.tercetak import TERTINGGI, sel_dijalani, sel_tercetak
 
 

@@ -8,18 +8,10 @@ from types import MappingProxyType
 from typing import Final
 
 from jenjang.core.engine.tables import Column, Row, citations, millionths, one_of, read_table, text
-from jenjang.core.jabatan.jenjang import JENJANG
+from jenjang.core.jabatan.jenjang import GOLONGAN, JENJANG, PENDIDIKAN
 
 TABEL: Final = Path(__file__).with_name("lampiran_iv_viii.csv")
-PENDIDIKAN: Final = ("SLTA", "D3", "S1", "S2", "S3")
-GOLONGAN: Final = (
-    *("II/a", "II/b", "II/c", "II/d"),
-    *("III/a", "III/b", "III/c", "III/d"),
-    *("IV/a", "IV/b", "IV/c", "IV/d", "IV/e"),
-)
-LAMPIRAN_PENDIDIKAN: Final = MappingProxyType(
-    {"SLTA": "IV", "D3": "V", "S1": "VI", "S2": "VII", "S3": "VIII"}
-)  # S1 stands for sarjana and diploma empat alike
+LAMPIRAN_PENDIDIKAN: Final = MappingProxyType({"SLTA": "IV", "D3": "V", "S1": "VI", "S2": "VII", "S3": "VIII"})
 
 
 class TidakTercetakError(LookupError):

@@ -4,8 +4,8 @@ from typing import Final
 
 from jenjang.core.engine.answer import Refusal
 from jenjang.core.engine.unknown import is_known
-from jenjang.core.jabatan.jenjang import KEAHLIAN, KETERAMPILAN
-from jenjang.core.karier.lintasan import GOLONGAN, LAMPIRAN_PENDIDIKAN, SelLampiran, muat_lintasan
+from jenjang.core.jabatan.jenjang import GOLONGAN, KEAHLIAN, KETERAMPILAN
+from jenjang.core.karier.lintasan import LAMPIRAN_PENDIDIKAN, SelLampiran, muat_lintasan
 from jenjang.core.karier.tabel_lintasan import langkah
 
 TERTINGGI: Final = (KETERAMPILAN[-1], KEAHLIAN[-1])
