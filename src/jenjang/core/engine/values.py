@@ -78,7 +78,7 @@ def inner(raw: object, satuan: str) -> Any:
     return raw
 
 
-AMOUNT_UNITS = frozenset({"angka_kredit", "jam", "rupiah"})
+AMOUNT_UNITS = frozenset({"angka_kredit", "jam", "rupiah", "pecahan"})
 UNITS = AMOUNT_UNITS | {
     "persen",
     "tahun",
