@@ -1,0 +1,120 @@
+"""A person's record: pegawai, riwayat and kegiatan as typed values, each knowing where it was written.
+
+A datum that is missing or could not be understood is None, never 0, False or "".
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Masalah:
+    """Something wrong at a place: sheet, row (from 1), column, the value as written, and the sentence to say.
+
+    `kode` names the sentence of `kata.toml` and `isi` its facts; `isian` is the field's name, "" for a whole row.
+    """
+
+    lembar: str
+    baris: int
+    kolom: str
+    nilai: str
+    kode: str
+    isian: str = ""
+    isi: Mapping[str, str | int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Asal:
+    """Where a record stands: its sheet and row, the column of each field, and the field's row where it differs."""
+
+    lembar: str
+    baris: int
+    kolom: Mapping[str, str]
+    baris_isian: Mapping[str, int] = field(default_factory=dict)
+    nilai: Mapping[str, str] = field(default_factory=dict)
+
+    def masalah(self, isian: str, kode: str, **isi: str | int) -> Masalah:
+        """Name a problem of a field at its place, with the value as it was written."""
+        baris = self.baris_isian.get(isian, self.baris)
+        kolom = self.kolom.get(isian, isian)
+        return Masalah(self.lembar, baris, kolom, self.nilai.get(isian, ""), kode, isian, isi)
+
+
+@dataclass(frozen=True, slots=True)
+class Pegawai:
+    """The person: identity, post and what only people decide. Credits in millionths.
+
+    `status` is biasa, menunggu_lowongan or pangkat_tertinggi. `jenjang`, `golongan`, `pendidikan` and `status` hold
+    the official spelling where the reader knew it, else the text as written.
+    """
+
+    asal: Asal = field(compare=False)
+    nama: str | None = None
+    nip: str | None = None
+    tanggal_lahir: date | None = None
+    instansi: str | None = None
+    jenjang: str | None = None
+    golongan: str | None = None
+    tmt_jenjang: date | None = None
+    tmt_pangkat: date | None = None
+    pendidikan: str | None = None
+    status: str | None = None
+    saldo_awal: int | None = None
+    pengembangan_profesi: int | None = None
+    hasil_kerja_minimal: bool | None = None
+    lowongan: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Riwayat:
+    """A change within the file: from `tanggal` on the person holds this jenjang, golongan and status."""
+
+    asal: Asal = field(compare=False)
+    tanggal: date | None = None
+    jenjang: str | None = None
+    golongan: str | None = None
+    status: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Kegiatan:
+    """One claim: work on a day or over a span within one year. `jam` in millionths of an hour."""
+
+    asal: Asal = field(compare=False)
+    tanggal_mulai: date | None = None
+    tanggal_selesai: date | None = None
+    kode: str | None = None
+    uraian: str | None = None
+    jumlah: int | None = None
+    penugasan_nomor: str | None = None
+    penugasan_tanggal: date | None = None
+    unit_punya_jenjang_butir: bool | None = None
+    jumlah_penulis: int | None = None
+    peran: str | None = None
+    jam: int | None = None
+    sertifikat: bool | None = None
+    bukti: str | None = None
+    keterangan: str | None = None
+
+    @property
+    def hari_terakhir(self) -> date | None:
+        """The last day of the work: its end, or its only day."""
+        return self.tanggal_selesai or self.tanggal_mulai
+
+
+@dataclass(frozen=True, slots=True)
+class BerkasNilai:
+    """A whole record with every problem found in it; `catatan` holds remarks that stop nothing."""
+
+    nama: str
+    pegawai: Pegawai
+    riwayat: tuple[Riwayat, ...] = ()
+    kegiatan: tuple[Kegiatan, ...] = ()
+    masalah: tuple[Masalah, ...] = ()
+    catatan: tuple[Masalah, ...] = ()
+
+    def kegiatan_tanpa_masalah(self) -> tuple[Kegiatan, ...]:
+        """The claims whose row no problem names: those that are assessed when the rest is passed over."""
+        named = {(masalah.lembar, masalah.baris) for masalah in self.masalah}
+        return tuple(each for each in self.kegiatan if (each.asal.lembar, each.asal.baris) not in named)

@@ -1,0 +1,53 @@
+"""What is wrong with a person's record before any rule looks at it: each problem at its sheet, row and column.
+
+One module a subject. `periksa_berkas` asks them all and gives the record back with the problems added; it never
+changes a value. Today's date comes from outside.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from jenjang.core.penilaian.berkas import BerkasNilai, Kegiatan, Masalah
+from jenjang.core.penilaian.periksa.butir import masalah_butir
+from jenjang.core.penilaian.periksa.ganda import kegiatan_ganda
+from jenjang.core.penilaian.periksa.jabatan import masalah_jabatan
+from jenjang.core.penilaian.periksa.jumlah import masalah_jumlah_kegiatan, masalah_jumlah_pegawai
+from jenjang.core.penilaian.periksa.nip import masalah_nip
+from jenjang.core.penilaian.periksa.tanggal import masalah_tanggal_kegiatan, masalah_tanggal_pegawai, mulai_jabatan
+
+
+def periksa_berkas(berkas: BerkasNilai, hari_ini: date) -> BerkasNilai:
+    """Give the record with every problem of its values beside those of the document, in the order of the rows."""
+    ganda = list(kegiatan_ganda(berkas.kegiatan))
+    mulai = mulai_jabatan(berkas.pegawai, berkas.riwayat)
+    jenjang = berkas.pegawai.jenjang
+    masalah = [
+        *berkas.masalah,
+        *_masalah_pegawai(berkas, hari_ini),
+        *(each for kegiatan in berkas.kegiatan for each in _masalah_kegiatan(kegiatan, hari_ini, mulai, jenjang)),
+        *(each for each, stops in ganda if stops),
+    ]
+    catatan = [*berkas.catatan, *(each for each, stops in ganda if not stops)]
+    return replace(berkas, masalah=_in_order(masalah), catatan=_in_order(catatan))
+
+
+def _masalah_pegawai(berkas: BerkasNilai, hari_ini: date) -> Iterator[Masalah]:
+    pegawai = berkas.pegawai
+    yield from masalah_nip(pegawai, hari_ini)
+    yield from masalah_tanggal_pegawai(pegawai, berkas.riwayat, hari_ini)
+    yield from masalah_jumlah_pegawai(pegawai)
+    yield from masalah_jabatan(pegawai, pegawai.pendidikan)
+    for perubahan in berkas.riwayat:
+        yield from masalah_jabatan(perubahan, pegawai.pendidikan)
+
+
+def _masalah_kegiatan(kegiatan: Kegiatan, hari_ini: date, mulai: date | None, jenjang: str | None) -> Iterator[Masalah]:
+    yield from masalah_tanggal_kegiatan(kegiatan, hari_ini, mulai)
+    yield from masalah_jumlah_kegiatan(kegiatan)
+    yield from masalah_butir(kegiatan, jenjang)
+
+
+def _in_order(masalah: list[Masalah]) -> tuple[Masalah, ...]:
+    sheets = list(dict.fromkeys(each.lembar for each in masalah))
+    return tuple(sorted(masalah, key=lambda each: (sheets.index(each.lembar), each.baris)))

@@ -1,0 +1,1 @@
+"""Documents that tests generate: honest, messy and hostile ones."""
