@@ -5,7 +5,7 @@ import sys
 
 import typer
 
-from jenjang.cli import katalog
+from jenjang.cli import katalog, templat
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
 
@@ -16,6 +16,7 @@ def jenjang() -> None:
 
 
 app.command("katalog")(katalog.katalog)
+app.command("templat")(templat.templat)
 
 
 def main() -> None:
