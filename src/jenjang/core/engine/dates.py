@@ -8,7 +8,7 @@ from calendar import monthrange
 from datetime import date
 from typing import Any
 
-from jenjang.core.engine.carriers import Term, whole
+from jenjang.core.engine.carriers import Term, both, either, whole
 
 BULAN = (
     "Januari", "Februari", "Maret", "April", "Mei", "Juni",
@@ -40,6 +40,13 @@ def add_months(day: Any, months: Any) -> Any:
     """Move yyyymmdd by whole calendar months; a carrier-neutral sum."""
     count = whole(day, 10000) * 12 + whole(day, 100) % 100 - 1 + months
     return whole(count, 12) * 10000 + (count % 12 + 1) * 100 + day % 100
+
+
+def is_missing_leap_day(day: Any) -> Any:
+    """Whether yyyymmdd names 29 February of a year that has none; carrier-neutral."""
+    year = whole(day, 10000)
+    common = either(year % 4 != 0, both(year % 100 == 0, year % 400 != 0))
+    return both(day % 10000 == 229, common)
 
 
 def date_for_people(number: int, bahasa: str = "id") -> str:

@@ -41,11 +41,15 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One datum of a question: how it is read, what it is when left out, whether its date decides the law in force."""
+    """One datum of a question: how it is read, what it is when left out, whether its date decides the law in force.
+
+    `when_null` is for a datum whose null says something (no such thing), other than leaving it out.
+    """
 
     read: Reader
     default: Any = UNKNOWN
     dates_the_work: bool = False
+    when_null: Any = None
 
 
 Decide = Callable[[Data, Context], Answer]
@@ -72,14 +76,14 @@ def question(jenis: str, /, **fields: Field | Reader) -> Callable[[Decide], Deci
 
 
 def read_data(fields: Mapping[str, Field], raw: object, where: str = "") -> Data:
-    """Read data by its fields; null or left out takes the default. Raises Refusal naming the field."""
+    """Read data by its fields; left out, or null that says nothing, takes the default. Raises Refusal."""
     if not isinstance(raw, dict):
         raise Refusal("isian_bukan_objek", isian=where or "data")
     data: Data = {}
     for name, each in fields.items():
         given = raw.get(name)
         if given is None:
-            data[name] = each.default
+            data[name] = each.default if name not in raw or each.when_null is None else each.when_null
             continue
         try:
             data[name] = each.read(given)
@@ -124,8 +128,8 @@ def _decide(item: object, bahasa: str, penafsiran: Mapping[str, str]) -> Answer:
     context = Context(bahasa, _readings(item.get("penafsiran"), penafsiran))
     data = read_data(asked.fields, item.get("data"))
     answer = asked.decide(data, context)
-    _mark_foreign_law(asked, data, answer, bahasa)
     _say_choices(asked, data, answer, context)
+    _mark_foreign_law(asked, data, answer, bahasa)
     for name in item["data"].keys() - asked.fields.keys():
         answer.assume("isian_tidak_dipakai", bahasa, isian=name)
     return answer
