@@ -22,15 +22,15 @@ def test_problems_of_every_subject_stand_together_in_order() -> None:
     berkas = BerkasNilai("uji", pegawai(nip="1", golongan="V/a"), kegiatan=claims, masalah=(early,))
     checked = periksa_berkas(berkas, HARI_INI)
     assert [(each.lembar, each.baris, each.kode) for each in checked.masalah] == [
+        ("pegawai", 1, "nip_panjang"),
+        ("pegawai", 1, "golongan_di_luar_daftar"),
         ("kegiatan", 2, "jumlah_tidak_positif"),
         ("kegiatan", 3, "tanggal_tidak_terbaca"),
         ("kegiatan", 3, "kegiatan_ganda"),
         ("kegiatan", 4, "tanggal_di_masa_depan"),
         ("kegiatan", 4, "kode_tanpa_padanan"),
-        ("pegawai", 1, "nip_panjang"),
-        ("pegawai", 1, "golongan_di_luar_daftar"),
     ]
-    assert (checked.masalah[0].kolom, checked.masalah[0].nilai) == ("E", "0")
+    assert (checked.masalah[2].kolom, checked.masalah[2].nilai) == ("E", "0")
     assert (checked.pegawai, checked.kegiatan) == (berkas.pegawai, berkas.kegiatan)
 
 

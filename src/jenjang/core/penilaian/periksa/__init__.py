@@ -29,7 +29,7 @@ def periksa_berkas(berkas: BerkasNilai, hari_ini: date) -> BerkasNilai:
         *(each for each, stops in ganda if stops),
     ]
     catatan = [*berkas.catatan, *(each for each, stops in ganda if not stops)]
-    return replace(berkas, masalah=_in_order(masalah), catatan=_in_order(catatan))
+    return replace(berkas, masalah=_in_order(berkas, masalah), catatan=_in_order(berkas, catatan))
 
 
 def _masalah_pegawai(berkas: BerkasNilai, hari_ini: date) -> Iterator[Masalah]:
@@ -48,6 +48,8 @@ def _masalah_kegiatan(kegiatan: Kegiatan, hari_ini: date, mulai: date | None, je
     yield from masalah_butir(kegiatan, jenjang)
 
 
-def _in_order(masalah: list[Masalah]) -> tuple[Masalah, ...]:
-    sheets = list(dict.fromkeys(each.lembar for each in masalah))
+def _in_order(berkas: BerkasNilai, masalah: list[Masalah]) -> tuple[Masalah, ...]:
+    """Order by sheet, the person's and the changes' first, and by row."""
+    first = [berkas.pegawai.asal.lembar, *(each.asal.lembar for each in berkas.riwayat)]
+    sheets = list(dict.fromkeys([*first, *(each.lembar for each in masalah)]))
     return tuple(sorted(masalah, key=lambda each: (sheets.index(each.lembar), each.baris)))
