@@ -6,7 +6,7 @@ STAMP := $(VENV)/.terpasang
 UV_VERSION := 0.13.9
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench mutasi dokumen kunci clean
+.PHONY: help setup run test check bench mutasi dokumen contoh kunci clean
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -36,6 +36,9 @@ check: $(STAMP) ## lint, formatting, types and import rules
 
 bench: $(STAMP) ## measure the figures that the README claims
 	$(BIN)/python bench/telaah.py
+
+contoh: $(STAMP) ## write the sample workbooks anew
+	$(BIN)/python contoh/buat.py
 
 kunci: $(STAMP) ## recompile the lock files after a change of dependencies
 	$(BIN)/uv pip compile --quiet --generate-hashes --no-emit-index-url --no-annotate --no-header --universal --python-version 3.11 pyproject.toml -o requirements/run.lock

@@ -16,11 +16,14 @@ _ROWS_PREPARED = 1000
 _ROWS_WITH_FORMULA = 300
 
 
-def write_workbook(berkas: BerkasNilai | None = None) -> bytes:
-    """Write the template, filled with a record if one is given; the same input gives the same bytes."""
+def write_workbook(berkas: BerkasNilai | None = None, catatan: str = "") -> bytes:
+    """Write the template, filled with a record if one is given and with a remark on top of the sheet petunjuk.
+
+    The same input gives the same bytes.
+    """
     target = io.BytesIO()
     writer = Writer(target)
-    _petunjuk(writer)
+    _petunjuk(writer, catatan)
     _pegawai(writer, berkas)
     _riwayat(writer, berkas)
     _kegiatan(writer, berkas)
@@ -29,12 +32,12 @@ def write_workbook(berkas: BerkasNilai | None = None) -> bytes:
     return target.getvalue()
 
 
-def _petunjuk(writer: Writer) -> None:
+def _petunjuk(writer: Writer, catatan: str) -> None:
     sheet = writer.book.add_worksheet("petunjuk")
     title, lines = instructions()
     sheet.set_column(0, 0, 110, writer.formats["teks"])
     sheet.write_string(0, 0, title, writer.formats["kepala"])
-    for row, line in enumerate(lines, 2):
+    for row, line in enumerate([catatan, "", *lines] if catatan else lines, 2):
         sheet.write_string(row, 0, line, writer.formats["teks"])
     set_page(sheet)
     sheet.hide_gridlines(2)
