@@ -39,6 +39,10 @@ class Term(ABC):
     def whole(self, divisor: Value) -> Value:
         """Divide and cut down to the whole number below."""
 
+    @abstractmethod
+    def divide(self, dividend: Value) -> Value:
+        """Divide plain Python by this number and cut down to the whole number below."""
+
     def percent(self, persen: Value) -> Value:
         """Give so many hundredths of this amount."""
         return whole(self * persen, 100)
@@ -138,6 +142,8 @@ def whole(dividend: Value, divisor: Value) -> Value:
     """Divide and cut down to the whole number; rules divide only numbers that are not negative by positive ones."""
     if isinstance(dividend, Term):
         return dividend.whole(divisor)
+    if isinstance(divisor, Term):
+        return divisor.divide(dividend)
     return dividend // divisor
 
 

@@ -37,6 +37,9 @@ class Column(Term):
     def whole(self, divisor: Value) -> Value:
         return Column(self.expr // raw(divisor))
 
+    def divide(self, dividend: Value) -> Value:
+        return Column(raw(dividend) // self.expr)
+
     def lesser(self, other: Value) -> Value:
         return (self <= other).choose(self, other)
 
@@ -61,6 +64,9 @@ class Column(Term):
 
     def __mod__(self, other: Value) -> "Column":
         return Column(self.expr % raw(other))
+
+    def __rmod__(self, other: Value) -> "Column":
+        return Column(raw(other) % self.expr)
 
     def __lt__(self, other: Value) -> "Column":
         return Column(self.expr < raw(other))

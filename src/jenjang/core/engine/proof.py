@@ -45,6 +45,9 @@ class ProofTerm(Term):
     def whole(self, divisor: Value) -> Value:
         return ProofTerm(self.term / raw(divisor))
 
+    def divide(self, dividend: Value) -> Value:
+        return ProofTerm(raw(dividend) / self.term)
+
     def lesser(self, other: Value) -> Value:
         return (self <= other).choose(self, other)
 
@@ -69,6 +72,9 @@ class ProofTerm(Term):
 
     def __mod__(self, other: Value) -> "ProofTerm":
         return ProofTerm(self.term % raw(other))
+
+    def __rmod__(self, other: Value) -> "ProofTerm":
+        return ProofTerm(raw(other) % self.term)
 
     def __lt__(self, other: Value) -> "ProofTerm":
         return ProofTerm(self.term < raw(other))

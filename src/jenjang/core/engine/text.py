@@ -90,6 +90,9 @@ class Phrase(Term):
     def whole(self, divisor: Value) -> Value:
         return self._operate(f" {WORDS[self.bahasa]['whole']} ", divisor, whole, PRODUCT)
 
+    def divide(self, dividend: Value) -> Value:
+        return self._lift(dividend).whole(self)
+
     def lesser(self, other: Value) -> Value:
         return self._function("lesser", other, lesser)
 
@@ -129,6 +132,9 @@ class Phrase(Term):
 
     def __mod__(self, other: Value) -> Value:
         return self._operate(" mod ", other, lambda a, b: a % b, PRODUCT, tighter=True)
+
+    def __rmod__(self, other: Value) -> Value:
+        return self._lift(other) % self
 
     def __lt__(self, other: Value) -> Value:
         return self._operate(" < ", other, lambda a, b: a < b, 0)
