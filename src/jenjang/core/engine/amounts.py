@@ -3,7 +3,7 @@
 from decimal import Decimal, InvalidOperation
 from typing import Final
 
-from jenjang.core.engine.carriers import Value, whole
+from jenjang.core.engine.carriers import Term, Value, whole
 
 PER_UNIT: Final = 1_000_000
 DECIMALS: Final = 6
@@ -15,7 +15,7 @@ class AmountError(ValueError):
 
 def whole_units(amount: Value) -> Value:
     """Cut an amount in millionths down to whole units; carrier-neutral."""
-    return whole(amount, PER_UNIT)
+    return amount.whole_units(PER_UNIT) if isinstance(amount, Term) else whole(amount, PER_UNIT)
 
 
 def parse_amount(raw: object) -> int:

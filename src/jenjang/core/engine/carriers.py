@@ -43,6 +43,15 @@ class Term(ABC):
     def divide(self, dividend: Value) -> Value:
         """Divide plain Python by this number and cut down to the whole number below."""
 
+    def half_up(self, divisor: Value) -> Value:
+        """Divide and round to the nearest whole number, halves up."""
+        dividend: Value = self
+        return whole(2 * dividend + divisor, 2 * divisor)
+
+    def whole_units(self, per_unit: int) -> Value:
+        """Cut an amount that is counted in parts of a unit down to whole units."""
+        return self.whole(per_unit)
+
     def percent(self, persen: Value) -> Value:
         """Give so many hundredths of this amount."""
         return whole(self * persen, 100)
@@ -158,4 +167,6 @@ def percent(amount: Value, persen: Value) -> Value:
 
 def half_up(dividend: Value, divisor: Value) -> Value:
     """Divide and round to the nearest whole number, halves up."""
+    if isinstance(dividend, Term):
+        return dividend.half_up(divisor)
     return whole(2 * dividend + divisor, 2 * divisor)

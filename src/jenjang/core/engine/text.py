@@ -15,6 +15,7 @@ from jenjang.core.engine.carriers import (
     choose,
     either,
     greater,
+    half_up,
     lesser,
     negate,
     percent,
@@ -24,14 +25,18 @@ from jenjang.core.engine.dates import add_years, date_for_people
 from jenjang.core.engine.unknown import UNKNOWN
 from jenjang.core.engine.values import AMOUNT_UNITS
 
-SUM, PRODUCT, ATOM = 1, 2, 3
+EITHER, BOTH, COMPARISON, SUM, PRODUCT, ATOM = range(6)
+"""How tightly a wording holds together; a looser one goes into brackets inside a tighter one."""
+
 WORDS = {
     "id": {"unknown": "belum diketahui", True: "ya", False: "tidak", "lesser": "terkecil dari", 
            "greater": "terbesar dari",
-           "whole": "dibagi", "percent": "dari", "year": "tahun", "and": "dan", "or": "atau", "not": "tidak"},
+           "whole": "dibagi", "cut": "dipotong", "rounded": "dibulatkan", "rest": "sisa bagi",
+           "percent": "dari", "year": "tahun", "and": "dan", "or": "atau", "not": "tidak"},
     "en": {"unknown": "not yet known", True: "yes", False: "no", "lesser": "the lesser of", 
            "greater": "the greater of",
-           "whole": "divided by", "percent": "of", "year": "years", "and": "and", "or": "or", "not": "not"},
+           "whole": "divided by", "cut": "cut down", "rounded": "rounded", "rest": "modulo",
+           "percent": "of", "year": "years", "and": "and", "or": "or", "not": "not"},
 }  # fmt: skip
 
 
@@ -79,19 +84,30 @@ class Phrase(Term):
         return Phrase(chosen.text, chosen.value, self.touched | chosen.touched, self.bahasa, chosen.binds)
 
     def both(self, other: Value) -> Value:
-        return self._joined("and", other, both)
+        return self._joined("and", other, both, BOTH)
 
     def either(self, other: Value) -> Value:
-        return self._joined("or", other, either)
+        return self._joined("or", other, either, EITHER)
 
     def negate(self) -> Value:
         return Phrase(f"{WORDS[self.bahasa]['not']} ({self.text})", negate(self.value), self.touched, self.bahasa)
 
     def whole(self, divisor: Value) -> Value:
-        return self._operate(f" {WORDS[self.bahasa]['whole']} ", divisor, whole, PRODUCT)
+        right = self._lift(divisor)
+        quotient = self._operate(f" {WORDS[self.bahasa]['whole']} ", right, whole, PRODUCT, tighter=True)
+        return quotient._noting("cut") if (self.value % right.value == 0) is False else quotient
 
     def divide(self, dividend: Value) -> Value:
         return self._lift(dividend).whole(self)
+
+    def half_up(self, divisor: Value) -> Value:
+        right = self._lift(divisor)
+        quotient = self._operate(f" {WORDS[self.bahasa]['whole']} ", right, half_up, PRODUCT, tighter=True)
+        return quotient._noting("rounded") if (self.value % right.value == 0) is False else quotient
+
+    def whole_units(self, per_unit: int) -> Value:
+        units = Phrase(self.text, whole(self.value, per_unit), self.touched, self.bahasa, self.binds)
+        return units._noting("cut") if (self.value % per_unit == 0) is False else units
 
     def lesser(self, other: Value) -> Value:
         return self._function("lesser", other, lesser)
@@ -104,7 +120,7 @@ class Phrase(Term):
 
     def as_percent_of(self, amount: Value) -> Value:
         of = self._lift(amount)
-        text = f"{self.text} {WORDS[self.bahasa]['percent']} {of._within(PRODUCT)}"
+        text = f"{self._within(PRODUCT)} {WORDS[self.bahasa]['percent']} {of._within(PRODUCT)}"
         return Phrase(text, percent(of.value, self.value), self.touched | of.touched, self.bahasa, PRODUCT)
 
     def add_years(self, years: Value) -> Value:
@@ -125,36 +141,40 @@ class Phrase(Term):
         return self._lift(other) - self
 
     def __mul__(self, other: Value) -> Value:
-        return self._operate(" x ", other, lambda a, b: a * b, PRODUCT)
+        return self._operate(" x ", other, lambda a, b: a * b, PRODUCT, tighter=True)
 
     def __rmul__(self, other: Value) -> Value:
         return self._lift(other) * self
 
     def __mod__(self, other: Value) -> Value:
-        return self._operate(" mod ", other, lambda a, b: a % b, PRODUCT, tighter=True)
+        return self._operate(f" {WORDS[self.bahasa]['rest']} ", other, lambda a, b: a % b, PRODUCT, tighter=True)
 
     def __rmod__(self, other: Value) -> Value:
         return self._lift(other) % self
 
     def __lt__(self, other: Value) -> Value:
-        return self._operate(" < ", other, lambda a, b: a < b, 0)
+        return self._operate(" < ", other, lambda a, b: a < b, COMPARISON)
 
     def __le__(self, other: Value) -> Value:
-        return self._operate(" \u2264 ", other, lambda a, b: a <= b, 0)
+        return self._operate(" \u2264 ", other, lambda a, b: a <= b, COMPARISON)
 
     def __gt__(self, other: Value) -> Value:
-        return self._operate(" > ", other, lambda a, b: a > b, 0)
+        return self._operate(" > ", other, lambda a, b: a > b, COMPARISON)
 
     def __ge__(self, other: Value) -> Value:
-        return self._operate(" \u2265 ", other, lambda a, b: a >= b, 0)
+        return self._operate(" \u2265 ", other, lambda a, b: a >= b, COMPARISON)
 
     def __eq__(self, other: Value) -> Value:
-        return self._operate(" = ", other, lambda a, b: a == b, 0)
+        return self._operate(" = ", other, lambda a, b: a == b, COMPARISON)
 
     def __ne__(self, other: Value) -> Value:
-        return self._operate(" \u2260 ", other, lambda a, b: a != b, 0)
+        return self._operate(" \u2260 ", other, lambda a, b: a != b, COMPARISON)
 
     __hash__ = None  # type: ignore[assignment]
+
+    def _noting(self, word: str) -> "Phrase":
+        # A quotient that lost its rest says so: without it the formula would not give the value.
+        return Phrase(f"({self.text}, {WORDS[self.bahasa][word]})", self.value, self.touched, self.bahasa)
 
     def _lift(self, other: Value) -> "Phrase":
         if isinstance(other, Phrase):
@@ -169,7 +189,7 @@ class Phrase(Term):
         text = self._within(binds) + sign + right._within(binds + 1 if tighter else binds)
         return Phrase(text, operate(self.value, right.value), self.touched | right.touched, self.bahasa, binds)
 
-    def _joined(self, word: str, other: Value, operate: Any) -> "Phrase":
+    def _joined(self, word: str, other: Value, operate: Any, binds: int) -> "Phrase":
         right = self._lift(other)
         value = operate(self.value, right.value)
         # What decided alone is what the answer rests on: one failed condition among many, one of two that suffice.
@@ -178,10 +198,13 @@ class Phrase(Term):
             touched = frozenset().union(*(each.touched for each in deciding))
         else:
             touched, deciding = self.touched | right.touched, [self, right]
-        text = f" {WORDS[self.bahasa][word]} ".join(each.text for each in deciding)
-        return Phrase(text, value, touched, self.bahasa, SUM)
+        if len(deciding) == 1:
+            return Phrase(deciding[0].text, value, touched, self.bahasa, deciding[0].binds)
+        # "Dan" and "atau" side by side would leave open which binds: the other word goes into brackets.
+        texts = [each.text if each.binds == binds else each._within(COMPARISON) for each in deciding]
+        return Phrase(f" {WORDS[self.bahasa][word]} ".join(texts), value, touched, self.bahasa, binds)
 
     def _function(self, word: str, other: Value, operate: Any) -> "Phrase":
         right = self._lift(other)
-        text = f"{WORDS[self.bahasa][word]} {self.text} {WORDS[self.bahasa]['and']} {right.text}"
-        return Phrase(text, operate(self.value, right.value), self.touched | right.touched, self.bahasa, SUM)
+        text = f"{WORDS[self.bahasa][word]} {self._within(SUM)} {WORDS[self.bahasa]['and']} {right._within(SUM)}"
+        return Phrase(text, operate(self.value, right.value), self.touched | right.touched, self.bahasa, EITHER)
