@@ -6,7 +6,6 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from on_carriers import on_columns, on_proof_terms, on_text, phrase_of, same
 
 from jenjang.core.engine.carriers import (
     both,
@@ -21,6 +20,7 @@ from jenjang.core.engine.carriers import (
 )
 from jenjang.core.engine.dates import add_months, add_years
 from jenjang.core.engine.unknown import UNKNOWN
+from on_carriers import on_columns, on_proof_terms, on_text, phrase_of, same
 
 THREE = (True, False, UNKNOWN)
 NUMBERS = (0, 1, 2, 7, 1_000_000, UNKNOWN)
