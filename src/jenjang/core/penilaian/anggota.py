@@ -4,6 +4,7 @@ from typing import Final
 
 from jenjang.core.engine.carriers import Value, both, choose, either, negate
 from jenjang.core.engine.ruleset import Ruleset
+from jenjang.core.karier.urutan import tabel_urutan
 
 JABATAN_PEKERJA_SOSIAL: Final = "Pekerja Sosial"
 PEJABAT: Final = (
@@ -31,11 +32,11 @@ ANGGOTA.inputs(
 )
 ANGGOTA.lookup("kategori_dinilai", "kategori_jenjang", "jenjang_dinilai")
 ANGGOTA.lookup("tingkat_dinilai", "tingkat_jenjang", "jenjang_dinilai")
-ANGGOTA.lookup("urutan_dinilai", "urutan_golongan", "golongan_dinilai")
+ANGGOTA.lookup("urutan_dinilai", tabel_urutan("golongan"), "golongan_dinilai")
 ANGGOTA.lookup("jenjang", "jenjang_jabatan", "jabatan", tanpa="")
 ANGGOTA.lookup("kategori", "kategori_jenjang", "jenjang", tanpa="")
 ANGGOTA.lookup("tingkat", "tingkat_jenjang", "jenjang", tanpa=0)
-ANGGOTA.lookup("urutan", "urutan_golongan", "golongan")
+ANGGOTA.lookup("urutan", tabel_urutan("golongan"), "golongan")
 ANGGOTA.lookup("boleh_memimpin", "jabatan_ketua", ("kategori_dinilai", "jabatan"), tanpa=False)
 
 
