@@ -1,4 +1,4 @@
-"""Citations in the one form the project writes: "Pasal 11 ayat (1) huruf a angka 2", "Lampiran II"."""
+"""Citations in the one form the project writes: "Pasal 33 ayat (3) huruf a angka 2", "Lampiran II"."""
 
 import re
 from collections.abc import Iterable

@@ -16,20 +16,25 @@ class ReadingError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One unclear point: its choices by letter, each said in Indonesian and English; "a" is the default."""
+    """One unclear point: its choices by letter, each said in Indonesian and English; "a" is the default.
+
+    `catatan` says why no rule or figure names the reading, where none does.
+    """
 
     id: str
     pilihan: Mapping[str, Mapping[str, str]]
+    catatan: str = ""
 
 
 @cache
 def readings() -> dict[str, Reading]:
     """Give every reading of `core/penafsiran.toml`."""
     raw = tomllib.loads(_FILE.read_text("utf-8"))
+    notes = {key: choices.pop("catatan", "") for key, choices in raw.items()}
     for key, choices in raw.items():
         if DEFAULT not in choices or any(set(texts) != {"id", "en"} for texts in choices.values()):
             raise ReadingError(f"{_FILE.name}: {key}: needs choice a, and id and en for each choice")
-    return {key: Reading(key, choices) for key, choices in raw.items()}
+    return {key: Reading(key, choices, notes[key]) for key, choices in raw.items()}
 
 
 def chosen(selection: Mapping[str, str]) -> dict[str, str]:
