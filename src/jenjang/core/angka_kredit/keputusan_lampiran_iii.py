@@ -27,7 +27,7 @@ from jenjang.core.jabatan.isian import baca_golongan, baca_jenjang
 from jenjang.core.karier.tabel_lintasan import langkah
 from jenjang.core.karier.tercetak import periksa_golongan
 
-KARYA_TULIS: Final = "L3.I.B."
+KARYA_TULIS: Final = "Pasal 39 ayat (2) huruf b"
 PENGHARGAAN: Final = "L3.II.C.2."
 
 
@@ -114,6 +114,9 @@ def _run_pp(dari: str, each: Data, place: int) -> Run:
         {
             **each,
             "dari": dari,
+            # The question tells neither certificate nor hours: its kode is taken at its word.
+            "sertifikat": True,
+            "kode_menurut_jam": each["kode"],
             "jumlah_penulis": each["penulis"],
             "penulis_tercetak": str(each["penulis"]),
             "peran_ditentukan": UNKNOWN if not is_known(each["peran"]) else each["peran"] != "sama",
@@ -126,7 +129,7 @@ def _run_pp(dari: str, each: Data, place: int) -> Run:
 
 def periksa_penulis(kode: str, penulis: int, sama: object, where: str = "") -> None:
     """Refuse what Pasal 40 does not share: other than karya tulis, no author, too many beside a main author (R19)."""
-    if not kode.startswith(KARYA_TULIS):
+    if KARYA_TULIS not in muat_katalog().cari_kode(kode).dasar:
         raise Refusal("bukan_karya_tulis", dasar="Pasal 40 ayat (1)", penafsiran="R19", kode=kode, isian=where + "kode")
     if penulis == 0:
         raise Refusal("tanpa_penulis", dasar="Pasal 40 ayat (1)", isian=where + "penulis")

@@ -4,12 +4,13 @@ from typing import Final
 
 from jenjang.core.angka_kredit.karya_bersama import KARYA
 from jenjang.core.angka_kredit.tabel_butir import tabel_butir
-from jenjang.core.engine.carriers import Value, both, choose, percent
+from jenjang.core.engine.carriers import Value, both, choose, either, negate, percent
 from jenjang.core.engine.ruleset import Ruleset
 from jenjang.core.karier.tabel_lintasan import tabel_angka_jenjang
 
 BUTIR_PP: Final = Ruleset("angka_kredit.butir_pengembangan_profesi", "permenpanrb-33-2020")
 BUTIR_PP.include(KARYA)
+BUTIR_PP.inputs(sertifikat="ya_tidak", kode_menurut_jam="teks")
 BUTIR_PP.inputs(dari="teks", jumlah="jumlah", peran="teks", jenjang_saat_diperoleh="teks")
 BUTIR_PP.lookup("butir_pengembangan_profesi", tabel_butir("pengembangan_profesi"), "kode")
 BUTIR_PP.lookup("persen_butir", tabel_butir("persen_kenaikan_pangkat"), "kode")
@@ -28,6 +29,23 @@ def diperoleh_pada_jenjang_sekarang(jenjang_saat_diperoleh: Value, dari: Value) 
     return jenjang_saat_diperoleh == dari
 
 
+BUTIR_PP.lookup("bersertifikat", tabel_butir("bersertifikat"), "kode")
+
+
+@BUTIR_PP.condition(
+    dasar="Pasal 39 ayat (3); Lampiran III I.E",
+    alasan="butir_tanpa_sertifikat",
+    penafsiran={"R21": "bersertifikat"},
+)
+def memperoleh_sertifikat(bersertifikat: Value, sertifikat: Value) -> Value:
+    return either(negate(bersertifikat), sertifikat)
+
+
+@BUTIR_PP.condition(dasar="Pasal 39 ayat (3); Lampiran III I.E", alasan="jam_di_luar_rentang_butir")
+def jam_sesuai_butir(bersertifikat: Value, kode_menurut_jam: Value, kode: Value) -> Value:
+    return either(negate(bersertifikat), kode_menurut_jam == kode)
+
+
 @BUTIR_PP.rule(dasar="Lampiran III I.A", satuan="ya_tidak")
 def berupa_persen(persen_butir: Value) -> Value:
     return persen_butir > 0
@@ -36,6 +54,23 @@ def berupa_persen(persen_butir: Value) -> Value:
 @BUTIR_PP.rule(dasar="Pasal 40 ayat (1)", satuan="ya_tidak")
 def ditulis_bersama(jumlah_penulis: Value) -> Value:
     return jumlah_penulis > 1
+
+
+BUTIR_PP.lookup("karya_tulis", tabel_butir("karya_tulis"), "kode")
+
+
+@BUTIR_PP.condition(
+    dasar="Pasal 40 ayat (1)", alasan="bukan_karya_tulis_bersama", penafsiran={"R19": "ditulis_bersama"}
+)
+def pembagian_hanya_karya_tulis(ditulis_bersama: Value, karya_tulis: Value) -> Value:
+    return either(negate(ditulis_bersama), karya_tulis)
+
+
+@BUTIR_PP.condition(dasar="Pasal 40 ayat (2)", alasan="pembagian_tidak_diatur", penafsiran={"R19": "ditulis_bersama"})
+def penulis_pembantu_dalam_batas(
+    peran: Value, jumlah_penulis: Value, penulis_pembantu_paling_banyak: Value, ditulis_bersama: Value
+) -> Value:
+    return either(negate(ditulis_bersama), peran == "sama", jumlah_penulis - 1 <= penulis_pembantu_paling_banyak)
 
 
 @BUTIR_PP.rule(dasar="Pasal 40 ayat (1)", satuan="angka_kredit")

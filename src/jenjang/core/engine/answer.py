@@ -76,15 +76,17 @@ def answer_of(
     explanation = Explanation(run, [*pairs.values(), *also], bahasa)
     hasil = {shown: outer(run[name], run.node(name).satuan) for shown, name in pairs.items()}
     answer = Answer(hasil, dasar=explanation.dasar(), penafsiran=explanation.penafsiran(), jejak=explanation.sheet())
-    for node in run.failed():
-        answer.alasan.append(_reason(run, node, bahasa))
-    missing = _missing(run, pairs.values())
-    for name, nodes in missing.items():
-        called = (sebutan or {}).get(name, name)
-        if not called:
-            continue
-        answer.alasan.append(unknown_reason([called], precise(d for n in nodes for d in n.dasar), bahasa))
+    answer.alasan = reasons(run, pairs.values(), bahasa, sebutan or {})
     return answer
+
+
+def reasons(run: Run, results: Iterable[str], bahasa: str, sebutan: Mapping[str, str]) -> list[Line]:
+    """Give the reason of every condition known to fail, then of every missing input that leaves something open."""
+    lines = [_reason(run, node, bahasa) for node in run.failed()]
+    for name, nodes in _missing(run, results).items():
+        if called := sebutan.get(name, name):
+            lines.append(unknown_reason([called], precise(d for n in nodes for d in n.dasar), bahasa))
+    return lines
 
 
 def unknown_reason(names: Iterable[str], dasar: Iterable[str], bahasa: str) -> Line:

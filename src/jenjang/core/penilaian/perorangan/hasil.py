@@ -1,0 +1,127 @@
+"""An assessed record in the form that the command line and the API give (interfaces: a person's record)."""
+
+from typing import Any
+
+from jenjang.core.engine.amounts import amount_text
+from jenjang.core.engine.answer import Answer, answer_of
+from jenjang.core.engine.citations import precise
+from jenjang.core.engine.explain import Explanation, Line, outer
+from jenjang.core.engine.words import sentence
+from jenjang.core.penilaian.berkas import Masalah, Pegawai
+from jenjang.core.penilaian.perorangan.kegiatan_dinilai import PENGEMBANGAN_PROFESI, KegiatanDinilai
+from jenjang.core.penilaian.perorangan.nilai import HasilNilai, TahunDinilai
+
+TAHUN_SHOWN = ("capaian", "dasar_target", "batas_150", "ak_ditetapkan", "hilang")
+
+
+def hasil_json(hasil: HasilNilai, bahasa: str = "id") -> dict[str, Any]:
+    """Write an assessed record with its whole trace as plain data: decimal text, ISO dates, null for unknown."""
+    trace = _Trace(bahasa)
+    kegiatan = [_kegiatan(each, trace) for each in hasil.kegiatan]
+    tahun = [_tahun(each, trace) for each in hasil.tahun]
+    for name, answer in (("pangkat", hasil.pangkat), ("jenjang", hasil.jenjang)):
+        if answer is not None:
+            trace.answer(name, answer)
+    own = [sentence(each.kode, bahasa, **each.isi) for each in hasil.asumsi]
+    return {
+        "pegawai": pegawai_json(hasil.berkas.pegawai),
+        "kegiatan": kegiatan,
+        "tahun": tahun,
+        "pangkat": _step(hasil.pangkat),
+        "jenjang": _step(hasil.jenjang),
+        "masalah": [masalah_json(each, bahasa) for each in hasil.berkas.masalah],
+        "asumsi": list(dict.fromkeys([*own, *trace.asumsi])),
+        "penafsiran": sorted(trace.penafsiran),
+        "dasar": precise(trace.dasar),
+        "jejak": trace.lines,
+    }
+
+
+def masalah_json(masalah: Masalah, bahasa: str = "id") -> dict[str, Any]:
+    """Write a problem with its place and its sentence."""
+    return {
+        "lembar": masalah.lembar,
+        "baris": masalah.baris,
+        "kolom": masalah.kolom,
+        "nilai": masalah.nilai,
+        "pesan": sentence(masalah.kode, bahasa, **{"nilai": masalah.nilai, **masalah.isi}),
+    }
+
+
+def pegawai_json(pegawai: Pegawai) -> dict[str, Any]:
+    """Write the person's fields under the names of the record."""
+    amounts = {"saldo_awal", "pengembangan_profesi"}
+    names = (
+        "nama", "nip", "instansi", "jenjang", "golongan", "tmt_jenjang", "tmt_pangkat", "pendidikan", "status",
+        "saldo_awal", "pengembangan_profesi", "hasil_kerja_minimal", "lowongan",
+    )  # fmt: skip
+    fields: dict[str, Any] = {}
+    for name in names:
+        value = getattr(pegawai, name)
+        if name in amounts and value is not None:
+            value = amount_text(value)
+        elif name.startswith("tmt_") and value is not None:
+            value = value.isoformat()
+        fields[name] = value
+    return fields
+
+
+class _Trace:
+    """What the whole result rests on, gathered while its parts are written."""
+
+    def __init__(self, bahasa: str) -> None:
+        self.bahasa = bahasa
+        self.lines: list[Line] = []
+        self.dasar: list[str] = []
+        self.penafsiran: set[str] = set()
+        self.asumsi: list[str] = []
+
+    def add(self, name: str, lembar: list[Line], dasar: list[str], penafsiran: list[str]) -> None:
+        self.lines.append({"nama": name, "dasar": dasar, "lembar": lembar})
+        self.dasar += dasar
+        self.penafsiran.update(penafsiran)
+
+    def answer(self, name: str, answer: Answer) -> None:
+        self.add(name, answer.jejak, answer.dasar, answer.penafsiran)
+        self.asumsi += answer.asumsi
+
+
+def _kegiatan(each: KegiatanDinilai, trace: _Trace) -> dict[str, Any]:
+    explanation = Explanation(each.run, ("diterima", "ak"), trace.bahasa)
+    dasar = explanation.dasar()
+    place = f"{each.kegiatan.asal.lembar} baris {each.kegiatan.asal.baris}"
+    trace.add(place, explanation.sheet(), dasar, explanation.penafsiran())
+    refused = each.diterima is not True
+    return {
+        "baris": each.kegiatan.asal.baris,
+        "kode": each.butir.kode,
+        "jumlah": each.kegiatan.jumlah,
+        "kelompok": each.kelompok,
+        "jenjang_saat_itu": each.kedudukan.jenjang,
+        "diterima": outer(each.diterima, "ya_tidak"),
+        "faktor": None if refused else each.faktor,
+        "ak": outer(each.run["ak"], "angka_kredit"),
+        "dasar": dasar,
+        "alasan": each.alasan(trace.bahasa),
+    }
+
+
+def _tahun(each: TahunDinilai, trace: _Trace) -> dict[str, Any]:
+    answer = answer_of(each.run, (*TAHUN_SHOWN, "target_terpenuhi", "kurang"), trace.bahasa)
+    trace.answer(f"tahun {each.tahun}", answer)
+    shown = answer.hasil or {}
+    return {
+        "tahun": each.tahun,
+        "jenjang": each.kedudukan.jenjang,
+        "golongan": each.kedudukan.golongan,
+        "status": each.kedudukan.status,
+        **{name: shown[name] for name in TAHUN_SHOWN},
+        "penunjang": amount_text(each.penunjang),
+        PENGEMBANGAN_PROFESI: amount_text(each.pengembangan_profesi),
+        "target_terpenuhi": shown["target_terpenuhi"],
+        "kurang": shown["kurang"],
+    }
+
+
+def _step(answer: Answer | None) -> dict[str, Any] | None:
+    return None if answer is None else {**(answer.hasil or {}), "alasan": answer.alasan, "dasar": answer.dasar}
