@@ -7,6 +7,8 @@ from jenjang.core.engine.carriers import Term, Value, whole
 
 PER_UNIT: Final = 1_000_000
 DECIMALS: Final = 6
+LARGEST_POWER_OF_TEN: Final = 10
+"""Amounts stay below 10^11 units, so that no sum or product of them leaves 64 bits on the columns."""
 
 
 class AmountError(ValueError):
@@ -31,7 +33,7 @@ def parse_amount(raw: object) -> int:
         raise AmountError(f"bukan bilangan desimal: {raw!r}") from None
     if not number.is_finite():
         raise AmountError(f"bukan bilangan desimal: {raw!r}")
-    if number.adjusted() > 15:
+    if number.adjusted() > LARGEST_POWER_OF_TEN:
         raise AmountError(f"bilangan terlalu besar: {raw!r}")
     scaled = number.scaleb(DECIMALS)
     if scaled != scaled.to_integral_value():

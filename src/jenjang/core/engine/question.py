@@ -126,11 +126,12 @@ def _decide(item: object, bahasa: str, penafsiran: Mapping[str, str]) -> Answer:
     if asked is None:
         raise Refusal("jenis_tidak_dikenal", jenis=shown(item.get("jenis")))
     context = Context(bahasa, _readings(item.get("penafsiran"), penafsiran))
-    data = read_data(asked.fields, item.get("data"))
+    given = {} if item.get("data") is None else item["data"]
+    data = read_data(asked.fields, given)
     answer = asked.decide(data, context)
     _say_choices(asked, data, answer, context)
     _mark_foreign_law(asked, data, answer, bahasa)
-    for name in item["data"].keys() - asked.fields.keys():
+    for name in sorted(given.keys() - asked.fields.keys()):
         answer.assume("isian_tidak_dipakai", bahasa, isian=name)
     return answer
 
@@ -253,12 +254,12 @@ def one_of(*choices: str, **synonyms: str) -> Reader:
 
 
 def list_of(reader: Reader) -> Reader:
-    """Read a list whose members are read alike."""
+    """Read a list whose members are read alike; a null among them is unknown."""
 
     def read(raw: object) -> tuple[Any, ...]:
         if not isinstance(raw, list):
             raise WrongValue("isian_bukan_daftar")
-        return tuple(reader(each) for each in raw)
+        return tuple(UNKNOWN if each is None else reader(each) for each in raw)
 
     return read
 

@@ -20,7 +20,7 @@ JENJANG.inputs(
     lowongan="ya_tidak",
     pelatihan_fungsional="ya_tidak",
     pelatihan_diperiksa="ya_tidak",
-    jenjang_tertinggi_kategori="ya_tidak",
+    langkah_tanpa_angka="ya_tidak",
 )
 JENJANG.include(KUMULATIF)
 JENJANG.lookup("tingkat_dari", "tingkat_jenjang", "dari")
@@ -60,8 +60,9 @@ def kurang(dibutuhkan: Value, ak_jenjang: Value) -> Value:
 
 
 @JENJANG.condition(dasar="Pasal 38 ayat (1); Pasal 38 ayat (2); Pasal 43", alasan="ak_jenjang_kurang")
-def ak_jenjang_cukup(jenjang_tertinggi_kategori: Value, ak_jenjang: Value, dibutuhkan: Value) -> Value:
-    return choose(jenjang_tertinggi_kategori, True, ak_jenjang >= dibutuhkan)
+def ak_jenjang_cukup(langkah_tanpa_angka: Value, ak_jenjang: Value, dibutuhkan: Value) -> Value:
+    """Where the step itself is refused, no annex may print a figure to measure by."""
+    return choose(langkah_tanpa_angka, True, ak_jenjang >= dibutuhkan)
 
 
 @JENJANG.rule(dasar="Pasal 39 ayat (4)", satuan="ya_tidak")

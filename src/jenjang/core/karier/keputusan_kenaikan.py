@@ -1,5 +1,6 @@
 """Questions on promotions of pangkat and jenjang."""
 
+from itertools import pairwise
 from typing import Any, Final
 
 from jenjang.core.engine.answer import Answer, Refusal, answer_of, undecided
@@ -7,7 +8,7 @@ from jenjang.core.engine.question import Context, Data, Field, Reader, amount, d
 from jenjang.core.engine.run import Run, total
 from jenjang.core.engine.unknown import UNKNOWN, is_known
 from jenjang.core.jabatan.isian import baca_golongan, baca_jenjang, baca_pendidikan
-from jenjang.core.jabatan.jenjang import KEAHLIAN
+from jenjang.core.jabatan.jenjang import KEAHLIAN, KETERAMPILAN
 from jenjang.core.karier.kenaikan_jenjang import JENJANG
 from jenjang.core.karier.kenaikan_pangkat import PANGKAT
 from jenjang.core.karier.kumulatif import SEL
@@ -15,6 +16,7 @@ from jenjang.core.karier.tabel_lintasan import TANGGA_LENGKAP
 from jenjang.core.karier.tercetak import TERTINGGI, periksa_golongan, sel_dijalani
 
 baca_nilai_kinerja: Final[Reader] = list_of(one_of("sangat baik", "baik", "cukup", "kurang", "buruk"))
+JENJANG_BERIKUT: Final = {**dict(pairwise(KETERAMPILAN)), **dict(pairwise(KEAHLIAN))}
 SEBUTAN_KINERJA: Final = {"kinerja_tahun_terakhir": "nilai_kinerja[1]", "kinerja_tahun_sebelumnya": "nilai_kinerja[2]"}
 HASIL_PANGKAT: Final = (
     "memenuhi",
@@ -137,17 +139,17 @@ def kenaikan_jenjang(data: Data, context: Context) -> Answer:
     if not (is_known(data["dari"]) and is_known(data["ke"])):
         results = ("memenuhi", "dibutuhkan", "kurang")
         return undecided(data, ("dari", "ke"), results, "Pasal 38 ayat (1)", context.bahasa)
+    figure = _kumulatif(data)
     run = JENJANG.plan(readings=context.penafsiran).run(
         {
             **data,
-            "ak_semua_golongan": _kumulatif(data),
+            "ak_semua_golongan": 0 if figure is None else figure,
             "masuk_di_atas_golongan_pertama": is_known(data["masuk_pada"]),
-            "jenjang_tertinggi_kategori": data["dari"] in TERTINGGI,
+            "langkah_tanpa_angka": figure is None,
             "pelatihan_diperiksa": is_known(data["pelatihan_fungsional"]),
         }
     )
-    top = data["dari"] in TERTINGGI
-    shown = ("memenuhi",) if top else ("memenuhi", "dibutuhkan", "kurang")
+    shown = ("memenuhi",) if figure is None else ("memenuhi", "dibutuhkan", "kurang")
     called = {"ak_semua_golongan": "pendidikan"}
     answer = answer_of(run, shown, context.bahasa, "pemangku_keterampilan", sebutan=called)
     answer.hasil = {"memenuhi": None, "dibutuhkan": None, "kurang": None, **(answer.hasil or {})}
@@ -155,12 +157,21 @@ def kenaikan_jenjang(data: Data, context: Context) -> Answer:
 
 
 def _kumulatif(data: Data) -> Any:
-    """Sum the printed figures of the jenjang held; unknown without an education."""
+    """Sum the printed figures of the jenjang held; unknown without an education.
+
+    None where no figure is needed: at the highest jenjang, and where the step is refused anyway and the annex of the
+    education prints nothing for it (a social worker of keterampilan with a degree, asked across the categories).
+    """
     if data["dari"] in TERTINGGI:
-        return 0
+        return None
     if not is_known(data["pendidikan"]):
         return UNKNOWN
     plan = SEL.plan()
-    cells = sel_dijalani(data["pendidikan"], data["dari"], data["masuk_pada"])
+    try:
+        cells = sel_dijalani(data["pendidikan"], data["dari"], data["masuk_pada"])
+    except Refusal:
+        if JENJANG_BERIKUT.get(data["dari"]) == data["ke"]:
+            raise
+        return None
     fields = ("pendidikan", "jenjang", "golongan")
     return total([plan.run({name: getattr(each, name) for name in fields}) for each in cells], "ak_golongan")
