@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Any
 
 from jenjang.core.karier.lintasan import muat_lintasan
-from jenjang.core.karier.tabel_lintasan import langkah, tabel_langkah
+from jenjang.core.karier.tabel_lintasan import tabel_langkah
 from jenjang.core.penilaian.perorangan.kegiatan_dinilai import PENGEMBANGAN_PROFESI, PENUNJANG, KegiatanDinilai
 from jenjang.core.penilaian.perorangan.riwayat import Kedudukan
 
@@ -74,13 +74,18 @@ def angka_golongan(post: Kedudukan) -> int:
     return int(tabel_langkah("angka_kredit")().rows[(post.jenjang, post.golongan)])
 
 
+def pendidikan_lampiran(pendidikan: str, jenjang: str) -> str:
+    """Give the education whose annex prints a jenjang: a degree gained later keeps the old annex until then (R10)."""
+    printing = [each.pendidikan for each in muat_lintasan().sel if each.jenjang == jenjang]
+    return pendidikan if pendidikan in printing else printing[0]
+
+
 def golongan_dijalani(post: Kedudukan, naik_di_jenjang: bool, pendidikan: str) -> tuple[str, ...]:
     """Give the golongan served in the jenjang now held, the present one last (R09).
 
     Who rose inside the jenjang began at its lowest golongan in the annex of the education; else at the present one.
     """
-    printed = [each.golongan for each in muat_lintasan().sel_pendidikan(pendidikan) if each.jenjang == post.jenjang]
-    ladder = printed or [golongan for jenjang, golongan in langkah() if jenjang == post.jenjang]
+    ladder = [each.golongan for each in muat_lintasan().sel_jenjang(pendidikan, post.jenjang)]
     if not naik_di_jenjang or post.golongan not in ladder:
         return (post.golongan,)
     return tuple(ladder[: ladder.index(post.golongan) + 1])

@@ -21,7 +21,13 @@ from jenjang.core.engine.unknown import UNKNOWN, is_known
 from jenjang.core.jabatan.jenjang import KEAHLIAN, KETERAMPILAN
 from jenjang.core.karier.keputusan_kenaikan import kenaikan_jenjang, kenaikan_pangkat
 from jenjang.core.penilaian.berkas import BerkasNilai, Kegiatan
-from jenjang.core.penilaian.perorangan.akun import Akun, angka_golongan, golongan_dijalani, susun_akun
+from jenjang.core.penilaian.perorangan.akun import (
+    Akun,
+    angka_golongan,
+    golongan_dijalani,
+    pendidikan_lampiran,
+    susun_akun,
+)
 from jenjang.core.penilaian.perorangan.kegiatan_dinilai import (
     PENGEMBANGAN_PROFESI,
     PENUNJANG,
@@ -164,14 +170,15 @@ def _jenjang(
     place = ladder.index(held.jenjang) + 1
     if place == len(ladder) or pegawai.pendidikan is None:
         return None
-    served = golongan_dijalani(held, _naik_di_jenjang(berkas, posts), pegawai.pendidikan)
+    pendidikan = pendidikan_lampiran(pegawai.pendidikan, held.jenjang)
+    served = golongan_dijalani(held, _naik_di_jenjang(berkas, posts), pendidikan)
     earned = sum(angka_golongan(Kedudukan(None, held.jenjang, each, "")) for each in served[:-1])
     # The credit of the jenjang is built from that of its promotions, penunjang within the limit included (R14).
     penunjang = parse_amount((pangkat.hasil or {})["penunjang_dihitung"])
     data = {
         "dari": held.jenjang,
         "ke": ladder[place],
-        "pendidikan": pegawai.pendidikan,
+        "pendidikan": pendidikan,
         "ak_jenjang": earned + akun.saldo_awal + akun.tugas_jabatan + akun.pengembangan_profesi + penunjang,
         "pengembangan_profesi": akun.pengembangan_profesi,
         "uji_kompetensi": UNKNOWN,
@@ -181,7 +188,10 @@ def _jenjang(
         "masuk_pada": served[0],
         "pelatihan_fungsional": UNKNOWN,
     }
-    return kenaikan_jenjang(data, context)
+    answer = kenaikan_jenjang(data, context)
+    if pendidikan != pegawai.pendidikan:
+        answer.reads("R10")
+    return answer
 
 
 def _naik_di_jenjang(berkas: BerkasNilai, posts: Sequence[Kedudukan]) -> bool:
