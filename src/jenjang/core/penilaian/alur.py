@@ -24,7 +24,7 @@ def lingkungan(kelompok: Value, instansi: Value) -> Value:
     return choose(kelompok == "Penyelia dan Ahli Madya", "INSTANSI PEMERINTAH", instansi)
 
 
-ALUR.lookup("huruf", "huruf_alur", ("kelompok", "lingkungan"))
+ALUR.lookup("huruf", "huruf_alur", ("kelompok", "lingkungan"), tanpa="")
 ALUR.lookup("pengusul", "pengusul_pak", "huruf", tanpa="")
 ALUR.lookup("penetap", "penetap_pak", "huruf", tanpa="")
 ALUR.lookup("tim", "tim_pak", "huruf", tanpa="")
