@@ -107,7 +107,7 @@ def run_columns(plan: Plan, frame: nw.LazyFrame[Any], wanted: Iterable[str]) -> 
         names = [name for name in layer if name in needed]
         for name in names:
             if plan.nodes[name].kind is Kind.LOOKUP:
-                frame = _joined(frame, plan.nodes[name])
+                frame = _joined(plan, frame, plan.nodes[name])
         rules = [plan.nodes[name] for name in names if plan.nodes[name].kind is Kind.RULE]
         if rules:
             frame = frame.with_columns(**{node.name: raw(_body(plan, node)) for node in rules})
@@ -132,14 +132,21 @@ def _body(plan: Plan, node: Node) -> Value:
     return node.body(*[constants[name] if name in constants else Column(nw.col(name)) for name in node.inputs])
 
 
-def _joined(frame: nw.LazyFrame[Any], node: Node) -> nw.LazyFrame[Any]:
-    keys = list(node.inputs)
-    data: dict[str, list[Any]] = {key: [row[place] for row in node.rows] for place, key in enumerate(keys)}
-    data[node.name] = list(node.rows.values())
+def _joined(plan: Plan, frame: nw.LazyFrame[Any], node: Node) -> nw.LazyFrame[Any]:
+    rows = {key: None if value is UNKNOWN else value for key, value in node.rows.items()}
+    for name in node.inputs:
+        if name in plan.constants:
+            place = node.inputs.index(name)
+            rows = {key: value for key, value in rows.items() if key[place] == plan.constants[name]}
+    keys = {place: name for place, name in enumerate(node.inputs) if name not in plan.constants}
+    if not keys:
+        return frame.with_columns(nw.lit(next(iter(rows.values()), None)).alias(node.name))
+    data: dict[str, list[Any]] = {name: [row[place] for row in rows] for place, name in keys.items()}
+    data[node.name] = list(rows.values())
     table = nw.from_dict(data, backend=frame.implementation).lazy()
-    frame = frame.join(table, on=keys, how="left")
-    if node.tanpa is MISSING:
+    frame = frame.join(table, on=list(keys.values()), how="left")
+    if node.tanpa is MISSING or node.tanpa is UNKNOWN:
         return frame
-    known = nw.all_horizontal(*[~nw.col(key).is_null() for key in keys], ignore_nulls=False)
+    known = nw.all_horizontal(*[~nw.col(name).is_null() for name in keys.values()], ignore_nulls=False)
     filled = nw.when(nw.col(node.name).is_null() & known).then(nw.lit(node.tanpa)).otherwise(nw.col(node.name))
     return frame.with_columns(filled.alias(node.name))

@@ -6,9 +6,10 @@ Every input counts as known here. Z3 is needed by the proofs only and is importe
 from collections.abc import Mapping
 from typing import Any
 
-from jenjang.core.engine.carriers import Term, Value, choose
+from jenjang.core.engine.carriers import Term, Value, both, choose
 from jenjang.core.engine.nodes import MISSING, Kind, Node
 from jenjang.core.engine.plan import Plan
+from jenjang.core.engine.unknown import UNKNOWN
 from jenjang.core.engine.values import AMOUNT_UNITS
 
 NUMBER_UNITS = AMOUNT_UNITS | {"persen", "tahun", "bulan", "orang", "tingkat", "tanggal", "jumlah", "menit"}
@@ -135,12 +136,13 @@ def prove(plan: Plan, given: Mapping[str, Value] | None = None) -> dict[str, Any
 
 
 def _looked_up(node: Node, keys: list[Value]) -> Value:
-    """Give a table as a chain of choices; a key outside it is left to a free variable, so nothing is proved of it."""
-    result: Value = variable(f"{node.name}!", node.satuan) if node.tanpa is MISSING else node.tanpa
+    """Give a table as a chain of choices; what it does not tell is left to free variables: nothing is proved of it."""
+    outside = node.tanpa is MISSING or node.tanpa is UNKNOWN
+    result: Value = variable(f"{node.name}!", node.satuan) if outside else node.tanpa
     for row, value in node.rows.items():
         hit: Value = True
         for key, part in zip(keys, row, strict=True):
-            equal = key == part
-            hit = equal if hit is True else hit.both(equal)
-        result = choose(hit, value, result)
+            hit = both(hit, key == part)
+        told = variable(f"{node.name}!{'|'.join(row)}", node.satuan) if value is UNKNOWN else value
+        result = choose(hit, told, result)
     return result
