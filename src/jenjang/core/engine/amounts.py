@@ -20,6 +20,11 @@ def whole_units(amount: Value) -> Value:
     return amount.whole_units(PER_UNIT) if isinstance(amount, Term) else whole(amount, PER_UNIT)
 
 
+def scaled(amount: Value) -> Value:
+    """Bring an amount to the scale of a product of two amounts, so that a quotient of it is one; carrier-neutral."""
+    return amount.scaled(PER_UNIT) if isinstance(amount, Term) else amount * PER_UNIT
+
+
 def parse_amount(raw: object) -> int:
     """Read an amount as millionths from a decimal text with a point, an integer or a Decimal.
 

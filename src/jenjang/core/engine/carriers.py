@@ -52,6 +52,11 @@ class Term(ABC):
         """Cut an amount that is counted in parts of a unit down to whole units."""
         return self.whole(per_unit)
 
+    def scaled(self, per_unit: int) -> Value:
+        """Bring an amount that is counted in parts of a unit to the scale of a product of two."""
+        amount: Value = self
+        return amount * per_unit
+
     def percent(self, persen: Value) -> Value:
         """Give so many hundredths of this amount."""
         return whole(self * persen, 100)

@@ -109,6 +109,10 @@ class Phrase(Term):
         units = Phrase(self.text, whole(self.value, per_unit), self.touched, self.bahasa, self.binds)
         return units._noting("cut") if (self.value % per_unit == 0) is False else units
 
+    def scaled(self, per_unit: int) -> Value:
+        # The scale is how numbers are kept inside; people read the same amount.
+        return Phrase(self.text, self.value * per_unit, self.touched, self.bahasa, self.binds)
+
     def lesser(self, other: Value) -> Value:
         return self._function("lesser", other, lesser)
 
