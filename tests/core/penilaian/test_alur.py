@@ -81,9 +81,9 @@ def test_every_row_of_the_way_answers_some_case_and_no_case_falls_beside_the_row
     keys = ("kelompok", "lingkungan")
     assert reached(plan, "huruf_alur", keys, cases) == set(table_in_force("huruf_alur", plan.day).rows)
     letters = {plan.run(case)["huruf"] for case in cases}
-    assert letters == {"a", "b", "c", "d", "e", "-"}
+    assert letters == {"a", "b", "c", "d", "e", "tidak ada"}
     for table in ("pengusul_pak", "penetap_pak", "tim_pak"):
-        assert {key for (key,) in table_in_force(table, plan.day).rows} == letters - {"-"}
+        assert {key for (key,) in table_in_force(table, plan.day).rows} == letters - {"tidak ada"}
 
 
 def test_penyelia_and_ahli_madya_are_answered_without_the_instansi() -> None:
@@ -158,7 +158,7 @@ def test_every_row_of_the_founders_answers_some_team() -> None:
     rated = [case for case in cases if plan.run(case)["tim_menilai_kelompok"]]
     rows = set(table_in_force("huruf_pembentuk", plan.day).rows)
     assert reached(plan, "huruf_pembentuk", ("penilai", "lingkungan"), rated) == rows
-    assert all(plan.run(case)["huruf"] in {"a", "b", "c", "-"} for case in rated)
+    assert all(plan.run(case)["huruf"] in {"a", "b", "c", "tidak ada"} for case in rated)
 
 
 @pytest.mark.parametrize(

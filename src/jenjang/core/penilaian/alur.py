@@ -33,7 +33,7 @@ ALUR.lookup("tim", "tim_pak", "huruf", tanpa="")
 @ALUR.rule(dasar="Pasal 33 ayat (3)", satuan="ya_tidak", penafsiran={"R22": "tidak_diatur"})
 def tidak_diatur(huruf: Value) -> Value:
     """Nobody is named for an Ahli Utama outside the Instansi Pembina."""
-    return huruf == "-"
+    return huruf == "tidak ada"
 
 
 PEMBENTUK: Final = Ruleset("penilaian.pembentuk", "permenpanrb-33-2020")
@@ -62,4 +62,4 @@ PEMBENTUK.lookup("pembentuk", "pembentuk_tim", "huruf", tanpa="")
 @PEMBENTUK.rule(dasar="Pasal 33 ayat (3)", satuan="ya_tidak", nama="tidak_diatur", penafsiran={"R22": "tidak_diatur"})
 def tim_tidak_diatur(huruf: Value) -> Value:
     """No team is regulated for an Ahli Utama outside the Instansi Pembina."""
-    return huruf == "-"
+    return huruf == "tidak ada"
