@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from jenjang.core.angka_kredit.butir import ButirKegiatan
-from jenjang.core.angka_kredit.katalog import muat_katalog
 from jenjang.core.angka_kredit.kegiatan import KEGIATAN
 from jenjang.core.angka_kredit.pelatihan import PELATIHAN
 from jenjang.core.angka_kredit.pengembangan_profesi import BUTIR_PP
@@ -17,6 +16,7 @@ from jenjang.core.engine.plan import table_in_force
 from jenjang.core.engine.run import Run
 from jenjang.core.engine.unknown import UNKNOWN, is_known
 from jenjang.core.penilaian.berkas import Kegiatan
+from jenjang.core.penilaian.periksa.butir import butir_kegiatan
 from jenjang.core.penilaian.perorangan.riwayat import Kedudukan
 
 TUGAS_JABATAN: Final = "tugas_jabatan"
@@ -68,8 +68,10 @@ class KegiatanDinilai:
 
 
 def nilai_kegiatan(kegiatan: Kegiatan, kedudukan: Kedudukan, penafsiran: Mapping[str, str]) -> KegiatanDinilai:
-    """Assess one claim by the post held on its day; the claim's kode is known."""
-    butir = muat_katalog().cari_kode(kegiatan.kode or "")
+    """Assess one claim by the post held on its day; it has been checked, so that its kode or wording is a butir's."""
+    butir = butir_kegiatan(kegiatan, kedudukan.jenjang)
+    if butir is None:
+        raise ValueError(f"{kegiatan.asal.lembar} {kegiatan.asal.baris}: no butir")
     data = {"kode": butir.kode, "jumlah": _given(kegiatan.jumlah), "jenjang": kedudukan.jenjang}
     if butir.is_tugas_jabatan:
         run = KEGIATAN.plan(readings=penafsiran).run({**data, **_penugasan(kegiatan)})
@@ -77,7 +79,7 @@ def nilai_kegiatan(kegiatan: Kegiatan, kedudukan: Kedudukan, penafsiran: Mapping
     if butir.is_penunjang:
         run = BUTIR_PENUNJANG.plan(readings=penafsiran).run({**data, "golongan": kedudukan.golongan})
         return KegiatanDinilai(kegiatan, butir, PENUNJANG, kedudukan, run)
-    run = BUTIR_PP.plan(readings=penafsiran).run({**data, **_penulisan(kegiatan, kedudukan.jenjang)})
+    run = BUTIR_PP.plan(readings=penafsiran).run({**data, **_penulisan(kegiatan, butir, kedudukan.jenjang)})
     return KegiatanDinilai(kegiatan, butir, PENGEMBANGAN_PROFESI, kedudukan, run)
 
 
@@ -93,7 +95,7 @@ def _penugasan(kegiatan: Kegiatan) -> dict[str, Any]:
     }
 
 
-def _penulisan(kegiatan: Kegiatan, jenjang: str) -> dict[str, Any]:
+def _penulisan(kegiatan: Kegiatan, butir: ButirKegiatan, jenjang: str) -> dict[str, Any]:
     penulis = 1 if kegiatan.jumlah_penulis is None else kegiatan.jumlah_penulis
     return {
         "dari": jenjang,
@@ -101,15 +103,15 @@ def _penulisan(kegiatan: Kegiatan, jenjang: str) -> dict[str, Any]:
         "jumlah_penulis": penulis,
         "penulis_tercetak": str(penulis),
         "sertifikat": _given(kegiatan.sertifikat),
-        "kode_menurut_jam": _kode_menurut_jam(kegiatan),
+        "kode_menurut_jam": _kode_menurut_jam(kegiatan, butir),
         "peran": _given(kegiatan.peran),
         "peran_ditentukan": UNKNOWN if kegiatan.peran is None else kegiatan.peran != "sama",
     }
 
 
-def _kode_menurut_jam(kegiatan: Kegiatan) -> Any:
+def _kode_menurut_jam(kegiatan: Kegiatan, butir: ButirKegiatan) -> Any:
     """Give the row that the hours of a training earn; a claim whose row does not go by hours keeps its own."""
-    kode = kegiatan.kode or ""
+    kode = butir.kode
     row, _, _ = kode.rpartition(".")
     kinds = {
         baris: jenis for (jenis,), baris in table_in_force("baris_pelatihan", PELATIHAN.peraturan.sejak).rows.items()

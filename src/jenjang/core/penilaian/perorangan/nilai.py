@@ -18,9 +18,10 @@ from jenjang.core.engine.question import Context
 from jenjang.core.engine.regulations import regulations
 from jenjang.core.engine.run import Run
 from jenjang.core.engine.unknown import UNKNOWN, is_known
+from jenjang.core.jabatan.isian import baca_pendidikan
 from jenjang.core.jabatan.jenjang import KEAHLIAN, KETERAMPILAN
 from jenjang.core.karier.keputusan_kenaikan import kenaikan_jenjang, kenaikan_pangkat
-from jenjang.core.penilaian.berkas import BerkasNilai, Kegiatan
+from jenjang.core.penilaian.berkas import BerkasNilai, Kegiatan, Pegawai
 from jenjang.core.penilaian.perorangan.akun import (
     Akun,
     angka_golongan,
@@ -35,7 +36,7 @@ from jenjang.core.penilaian.perorangan.kegiatan_dinilai import (
     KegiatanDinilai,
     nilai_kegiatan,
 )
-from jenjang.core.penilaian.perorangan.riwayat import Kedudukan, akhir_tahun, pada, susun_kedudukan
+from jenjang.core.penilaian.perorangan.riwayat import STATUS_BIASA, Kedudukan, akhir_tahun, pada, susun_kedudukan
 
 PERATURAN: Final = "permenpanrb-33-2020"
 
@@ -151,7 +152,7 @@ def _pangkat(berkas: BerkasNilai, held: Kedudukan, akun: Akun, context: Context)
         "saldo_awal": akun.saldo_awal,
         "penunjang": akun.penunjang,
         "pengembangan_profesi": akun.pengembangan_profesi,
-        "pendidikan": _given(pegawai.pendidikan),
+        "pendidikan": _given(_pendidikan(pegawai)),
         "hasil_kerja_minimal": _given(pegawai.hasil_kerja_minimal),
         "syarat_jenjang_lain": False if pegawai.lowongan is False else UNKNOWN,
         "tmt_pangkat": UNKNOWN if pegawai.tmt_pangkat is None else number_of(akun.sejak or pegawai.tmt_pangkat),
@@ -168,9 +169,9 @@ def _jenjang(
     held, pegawai = posts[-1], berkas.pegawai
     ladder = KETERAMPILAN if held.jenjang in KETERAMPILAN else KEAHLIAN
     place = ladder.index(held.jenjang) + 1
-    if place == len(ladder) or pegawai.pendidikan is None:
+    if place == len(ladder) or (own := _pendidikan(pegawai)) is None:
         return None
-    pendidikan = pendidikan_lampiran(pegawai.pendidikan, held.jenjang)
+    pendidikan = pendidikan_lampiran(own, held.jenjang)
     served = golongan_dijalani(held, _naik_di_jenjang(berkas, posts), pendidikan)
     earned = sum(angka_golongan(Kedudukan(None, held.jenjang, each, "")) for each in served[:-1])
     # The credit of the jenjang is built from that of its promotions, penunjang within the limit included (R14).
@@ -189,7 +190,7 @@ def _jenjang(
         "pelatihan_fungsional": UNKNOWN,
     }
     answer = kenaikan_jenjang(data, context)
-    if pendidikan != pegawai.pendidikan:
+    if pendidikan != own:
         answer.reads("R10")
     return answer
 
@@ -206,6 +207,11 @@ def _naik_di_jenjang(berkas: BerkasNilai, posts: Sequence[Kedudukan]) -> bool:
     return entered is not None and rank is not None and entered < rank
 
 
+def _pendidikan(pegawai: Pegawai) -> str | None:
+    """Give the education as the tables know it: a record writes S1/D4 as Lampiran VI does."""
+    return None if pegawai.pendidikan is None else str(baca_pendidikan(pegawai.pendidikan))
+
+
 def _given(value: Any) -> Any:
     return UNKNOWN if value is None else value
 
@@ -220,7 +226,7 @@ def _asumsi(
     said: list[Asumsi] = []
     if open_claims := [str(each.kegiatan.asal.baris) for each in kegiatan if not is_known(each.diterima)]:
         said.append(Asumsi("kegiatan_belum_diputuskan", {"baris": ", ".join(open_claims)}))
-    if berkas.pegawai.status is None:
+    if berkas.pegawai.status is None and any(post.status == STATUS_BIASA for post in posts):
         said.append(Asumsi("status_dianggap_biasa"))
     if berkas.pegawai.saldo_awal is None:
         said.append(Asumsi("saldo_awal_dianggap_nol"))
