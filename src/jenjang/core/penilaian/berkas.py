@@ -4,8 +4,9 @@ A datum that is missing or could not be understood is None, never 0, False or ""
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
 from datetime import date
+from typing import Any, Final
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,3 +119,24 @@ class BerkasNilai:
         """The claims whose row no problem names: those that are assessed when the rest is passed over."""
         named = {(masalah.lembar, masalah.baris) for masalah in self.masalah}
         return tuple(each for each in self.kegiatan if (each.asal.lembar, each.asal.baris) not in named)
+
+    def tanpa_masalah(self) -> "BerkasNilai":
+        """The record to assess when rows with a problem are passed over: what a problem names is left unknown."""
+        unread: dict[str, Any] = {isian: None for isian in _ISIAN_PEGAWAI if self.masalah_pegawai(isian)}
+        return replace(self, pegawai=replace(self.pegawai, **unread), kegiatan=self.kegiatan_tanpa_masalah())
+
+    def penghalang(self) -> tuple[Masalah, ...]:
+        """The problems without whose solution nothing can be assessed: of the post, of a change, of a whole sheet."""
+        rows = {(each.asal.lembar, each.asal.baris) for each in self.kegiatan}
+        passable = [each for isian in _ISIAN_PEGAWAI - _ISIAN_JABATAN for each in self.masalah_pegawai(isian)]
+        return tuple(each for each in self.masalah if (each.lembar, each.baris) not in rows and each not in passable)
+
+    def masalah_pegawai(self, isian: str) -> tuple[Masalah, ...]:
+        """The problems that name one field of the person."""
+        asal = self.pegawai.asal
+        place = (asal.lembar, asal.baris_isian.get(isian, asal.baris), isian)
+        return tuple(each for each in self.masalah if (each.lembar, each.baris, each.isian) == place)
+
+
+_ISIAN_JABATAN: Final = frozenset({"jenjang", "golongan", "status"})
+_ISIAN_PEGAWAI: Final = frozenset(each.name for each in fields(Pegawai)) - {"asal"}
