@@ -43,7 +43,6 @@ def test_an_assignment_on_the_day_itself_is_in_time() -> None:
     ("mulai", "selesai", "kode", "pembagian"),
     [
         # Pasal 63: in force from 27 May 2020; the last day of the old scheme and the first of the new stay apart.
-        (date(2020, 5, 20), date(2020, 5, 26), None, ""),
         (date(2020, 5, 27), date(2020, 12, 31), None, ""),
         (date(2020, 5, 26), date(2020, 5, 27), "rentang_lintas_peraturan", "26-05-2020; 27-05-2020"),
         (
@@ -69,6 +68,25 @@ def test_a_span_over_a_border_is_named_with_the_way_to_split_it(
         assert found == []
     else:
         assert [(each.kode, each.isi["pembagian"]) for each in found] == [(kode, pembagian)]
+
+
+@pytest.mark.parametrize(
+    ("mulai", "selesai", "kode", "peraturan"),
+    [
+        # Pasal 58: work before 27 May 2020 is rated under the decree of 2004, and before that decree under none.
+        (date(2020, 5, 20), date(2020, 5, 26), "pekerjaan_peraturan_lain", "KEP/03/I/M.PAN/2004"),
+        (date(2020, 5, 26), None, "pekerjaan_peraturan_lain", "KEP/03/I/M.PAN/2004"),
+        (date(2020, 5, 27), None, None, ""),
+        (date(2004, 1, 1), None, "pekerjaan_peraturan_lain", "KEP/03/I/M.PAN/2004"),
+        (date(2003, 12, 31), None, "pekerjaan_sebelum_peraturan", ""),
+    ],
+)
+def test_work_before_the_regulation_is_refused_with_the_name_of_the_one_that_rates_it(
+    mulai: date, selesai: date | None, kode: str | None, peraturan: str
+) -> None:
+    found = list(masalah_tanggal_kegiatan(kegiatan(tanggal_mulai=mulai, tanggal_selesai=selesai), HARI_INI, None))
+    assert [each.kode for each in found] == ([kode] if kode else [])
+    assert [each.isi["peraturan"] for each in found] == ([peraturan] if kode else [])
 
 
 def test_a_span_of_a_century_names_only_the_first_parts() -> None:

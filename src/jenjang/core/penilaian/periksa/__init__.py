@@ -15,6 +15,7 @@ from jenjang.core.penilaian.periksa.jabatan import masalah_jabatan
 from jenjang.core.penilaian.periksa.jumlah import masalah_jumlah_kegiatan, masalah_jumlah_pegawai
 from jenjang.core.penilaian.periksa.nip import masalah_nip
 from jenjang.core.penilaian.periksa.tanggal import masalah_tanggal_kegiatan, masalah_tanggal_pegawai, mulai_jabatan
+from jenjang.core.penilaian.perorangan.riwayat import riwayat_lengkap
 
 
 def periksa_berkas(berkas: BerkasNilai, hari_ini: date) -> BerkasNilai:
@@ -38,7 +39,7 @@ def _masalah_pegawai(berkas: BerkasNilai, hari_ini: date) -> Iterator[Masalah]:
     yield from masalah_tanggal_pegawai(pegawai, berkas.riwayat, hari_ini)
     yield from masalah_jumlah_pegawai(pegawai)
     yield from masalah_jabatan(pegawai, pegawai.pendidikan)
-    for perubahan in berkas.riwayat:
+    for perubahan in riwayat_lengkap(berkas):
         yield from masalah_jabatan(perubahan, pegawai.pendidikan)
 
 

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from jenjang.core.engine.dates import date_of
-from jenjang.core.engine.regulations import regulations
+from jenjang.core.engine.dates import date_of, number_of
+from jenjang.core.engine.question import HOME
+from jenjang.core.engine.regulations import regulation_on, regulations
 from jenjang.core.penilaian.berkas import Kegiatan, Masalah, Pegawai, Riwayat
 
 _SHOWN_SPANS = 4
@@ -21,6 +22,7 @@ def masalah_tanggal_kegiatan(kegiatan: Kegiatan, hari_ini: date, mulai_jabatan: 
         yield asal.masalah("tanggal_selesai", "tanggal_terbalik", mulai=tampil(mulai), selesai=tampil(selesai))
         return
     yield from _rentang_terbelah(kegiatan, mulai, selesai)
+    yield from _sebelum_peraturan(kegiatan, selesai)
     if mulai_jabatan is not None and mulai < mulai_jabatan:
         yield asal.masalah("tanggal_mulai", "tanggal_sebelum_jabatan", mulai_jabatan=tampil(mulai_jabatan))
     penugasan = kegiatan.penugasan_tanggal
@@ -62,6 +64,21 @@ def _di_masa_depan(kegiatan: Kegiatan, hari_ini: date) -> Iterator[Masalah]:
         tanggal = getattr(kegiatan, isian)
         if tanggal is not None and tanggal > hari_ini:
             yield kegiatan.asal.masalah(isian, "tanggal_di_masa_depan", hari_ini=tampil(hari_ini))
+
+
+def _sebelum_peraturan(kegiatan: Kegiatan, selesai: date) -> Iterator[Masalah]:
+    """Name work that another regulation rates because this one was not yet in force (Pasal 58)."""
+    home = regulations()[HOME]
+    if selesai >= date_of(home.sejak):
+        return
+    rating = regulation_on(number_of(selesai))
+    yield kegiatan.asal.masalah(
+        "tanggal_mulai",
+        "pekerjaan_peraturan_lain" if rating else "pekerjaan_sebelum_peraturan",
+        peraturan=rating.nama if rating else "",
+        ini=home.nama,
+        sejak=tampil(date_of(home.sejak)),
+    )
 
 
 def _rentang_terbelah(kegiatan: Kegiatan, mulai: date, selesai: date) -> Iterator[Masalah]:
