@@ -25,9 +25,12 @@ def same(expected: Any, given: Any) -> bool:
 
 
 def cited(dasar: str) -> set[str]:
-    """Turn "34(6); 34(8)" into "Pasal 34 ayat (6)" and the like; what is no article of the regulation is left out."""
-    found = re.findall(r"(?<![\d(])(\d+)((?:\(\d+\))?)([a-z]?)(?!\d)", re.sub(r"seed \d+", "", dasar))
-    return {f"Pasal {p}" + (f" ayat {a}" if a else "") + (f" huruf {h}" if h else "") for p, a, h in found}
+    """Turn "15(2)h.2; 34(8)" into "Pasal 15 ayat (2) huruf h angka 2" and the like; other sources are left out."""
+    found = re.findall(r"(?<![\d(.])(\d+)((?:\(\d+\))?)([a-z]?)((?:\.\d+)?)(?!\d)", re.sub(r"seed \d+", "", dasar))
+    return {
+        f"Pasal {p}" + (f" ayat {a}" if a else "") + (f" huruf {h}" if h else "") + (f" angka {n[1:]}" if n else "")
+        for p, a, h, n in found
+    }
 
 
 @pytest.mark.parametrize("contoh", CONTOH, ids=[case["id"] for case in CONTOH])

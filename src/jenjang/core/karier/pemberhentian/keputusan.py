@@ -18,7 +18,7 @@ from jenjang.core.karier.pemberhentian.pengangkatan_kembali import PENGANGKATAN_
 from jenjang.core.karier.pemberhentian.penyesuaian_jenjang import PENYESUAIAN
 from jenjang.core.karier.pemberhentian.rangkap_jabatan import RANGKAP
 
-_AKIBAT: Final = ("huruf", "perlu_pemeriksaan_dan_izin", "dapat_diangkat_kembali", "syarat")
+_AKIBAT: Final = ("huruf", "perlu_pemeriksaan_dan_izin", "dapat_diangkat_kembali")
 _SEBUTAN: Final = {"hari_setelah_selesai": "selesai"}
 _SEBAB_SAJA: Final = dict.fromkeys(("mulai", "hari_setelah_selesai", "alasan_pribadi"), "")
 
@@ -37,14 +37,12 @@ def pemberhentian(data: Data, context: Context) -> Answer:
     names = ["diberhentikan"]
     if run["diberhentikan"] is not False:
         names += _AKIBAT
+        names += ["syarat"] if run["dapat_diangkat_kembali"] is True else []
     if run["karena_mengundurkan_diri"] is True:
         names.append("pengunduran_diri_dapat_dipertimbangkan")
     answer = answer_of(run, names, context.bahasa, sebutan=_SEBUTAN if is_known(data["sebab"]) else _SEBAB_SAJA)
-    hasil = dict.fromkeys(("diberhentikan", *_AKIBAT)) | (answer.hasil or {})
-    if run["dapat_diangkat_kembali"] is not True:
-        hasil["syarat"] = None
-    answer.hasil = hasil
-    if hasil["perlu_pemeriksaan_dan_izin"]:
+    answer.hasil = dict.fromkeys(("diberhentikan", *_AKIBAT, "syarat")) | (answer.hasil or {})
+    if answer.hasil["perlu_pemeriksaan_dan_izin"]:
         answer.assume("pemeriksaan_dan_izin_dahulu", context.bahasa)
     return answer
 

@@ -27,6 +27,7 @@ from jenjang.core.karier.pengangkatan.pertama import PERTAMA
 from jenjang.core.karier.pengangkatan.promosi import PROMOSI
 from jenjang.core.karier.pengangkatan.uji_kompetensi import baca_uji
 
+_HANYA_AHLI_UTAMA: Final = {"perpindahan": "pernah_jpt", "promosi": "ijazah"}
 _TMT: Final = Field(day, dates_the_work=True)
 
 
@@ -134,7 +135,11 @@ def promosi(data: Data, context: Context) -> Answer:
 def _putuskan(rules: Ruleset, jalur: str, data: Data, context: Context, pasal_angka_kredit: str) -> Answer:
     """Decide one way in; where it is open, say what the law leaves to people afterwards."""
     run = rules.plan(readings=context.penafsiran).run({**data, "jalur": jalur})
-    answer = answer_of(run, ("memenuhi",), context.bahasa, sebutan=sebutan_nilai_kinerja(data))
+    sebutan = sebutan_nilai_kinerja(data)
+    if not is_known(data.get("jenjang_tujuan")):
+        # What only Ahli Utama asks is no open question before the jenjang is known.
+        sebutan[_HANYA_AHLI_UTAMA.get(jalur, "")] = ""
+    answer = answer_of(run, ("memenuhi",), context.bahasa, sebutan=sebutan)
     if run["memenuhi"] is True:
         dasar = citations(pasal_angka_kredit)
         answer.assume("angka_kredit_awal_ditetapkan", context.bahasa, pasal=", ".join(dasar))

@@ -55,7 +55,7 @@ def standar_kompetensi_terpenuhi(standar_kompetensi: Value) -> Value:
 syarat_jenjang_tujuan(PROMOSI, "Pasal 13; Pasal 19 ayat (1)")
 
 
-@PROMOSI.rule(dasar="Pasal 19 ayat (2)", satuan="ya_tidak", penafsiran={"R27": "sudah_pekerja_sosial"})
+@PROMOSI.rule(dasar="Pasal 19 ayat (2)", satuan="ya_tidak")
 def sudah_pekerja_sosial(jabatan_asal: Value) -> Value:
     """A holder of the post rises by letter b; anyone else enters by letter a, at whatever jenjang."""
     return jabatan_asal != "bukan Pekerja Sosial"
@@ -66,7 +66,9 @@ def naik_dalam_kategori(sudah_pekerja_sosial: Value, dalam_satu_kategori: Value)
     return both(sudah_pekerja_sosial, dalam_satu_kategori)
 
 
-@PROMOSI.condition(dasar="Pasal 19 ayat (2) huruf b", alasan="promosi_lintas_kategori")
+@PROMOSI.condition(
+    dasar="Pasal 19 ayat (2) huruf b", alasan="promosi_lintas_kategori", penafsiran={"R27": "sudah_pekerja_sosial"}
+)
 def dalam_satu_kategori(sudah_pekerja_sosial: Value, kategori_asal: Value, kategori_jenjang_tujuan: Value) -> Value:
     return either(negate(sudah_pekerja_sosial), kategori_asal == kategori_jenjang_tujuan)
 

@@ -1,0 +1,86 @@
+"""Cases of the ways in, dismissal, return, the degree owed and deadlines, from the tables of tests/kasus/karier.
+
+A case changes the data of its table (`ubah`, `tanpa` left out, `kosong` null) and states what it expects: `putusan`
+(null where it says none), `hasil`, `nihil` (null fields), `alasan` (code, articles) exactly, `sebut` (missing fields
+named), `baca` (readings named) exactly, `dasar` exactly, `asumsi` (words in it), `tanda`, `kesalahan`.
+"""
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from jenjang.core.engine.answer import UNKNOWN_CODE
+from jenjang.core.telaah import telaah
+
+TABEL = [tomllib.loads(path.read_text("utf-8")) for path in sorted(Path("tests/kasus/karier").glob("*.toml"))]
+KASUS = [(tabel, kasus) for tabel in TABEL for kasus in tabel["kasus"]]
+NAMA = [f"{tabel['jenis']}: {kasus['nama']}" for tabel, kasus in KASUS]
+WAJIB = [(tabel, isian) for tabel in TABEL for isian in tabel["wajib"]]
+
+
+def ask(tabel: dict[str, Any], kasus: dict[str, Any], bahasa: str = "id") -> dict[str, Any]:
+    data = tabel["data"] | kasus.get("ubah", {}) | dict.fromkeys(kasus.get("kosong", ()))
+    data = {name: given for name, given in data.items() if name not in kasus.get("tanpa", ())}
+    (answer,) = telaah({"jenis": tabel["jenis"], "data": data}, bahasa, kasus.get("penafsiran"))
+    return answer
+
+
+@pytest.mark.parametrize(("tabel", "kasus"), KASUS, ids=NAMA)
+def test_the_result_is_the_one_expected(tabel: dict[str, Any], kasus: dict[str, Any]) -> None:
+    answer = ask(tabel, kasus)
+    if "kesalahan" in kasus:
+        assert answer["hasil"] is None
+        assert answer["kesalahan"]["kode"] == kasus["kesalahan"]
+        return
+    assert answer["kesalahan"] is None
+    expected = dict.fromkeys(kasus.get("nihil", ())) | kasus.get("hasil", {})
+    if "hasil" not in kasus:
+        expected[tabel["putusan"]] = kasus.get("putusan")
+    assert {name: answer["hasil"][name] for name in expected} == expected
+    assert not set(kasus.get("tak_ada", ())) & answer["hasil"].keys()
+    if "tanda" in kasus:
+        assert ("tanda" in answer["hasil"]) is kasus["tanda"]
+
+
+@pytest.mark.parametrize(("tabel", "kasus"), KASUS, ids=NAMA)
+def test_each_condition_that_fails_is_one_reason_with_its_articles(
+    tabel: dict[str, Any], kasus: dict[str, Any]
+) -> None:
+    answer = ask(tabel, kasus)
+    assert [[line["kode"], "; ".join(line["dasar"])] for line in answer["alasan"]] == kasus.get("alasan", [])
+    unknown = [line["kalimat"] for line in answer["alasan"] if line["kode"] == UNKNOWN_CODE]
+    assert all(f" {isian} " in kalimat for isian, kalimat in zip(kasus.get("sebut", ()), unknown, strict=True))
+
+
+@pytest.mark.parametrize(("tabel", "kasus"), KASUS, ids=NAMA)
+def test_the_answer_names_the_readings_articles_and_assumptions_it_rests_on(
+    tabel: dict[str, Any], kasus: dict[str, Any]
+) -> None:
+    answer = ask(tabel, kasus)
+    for field, key in (("penafsiran", "baca"), ("dasar", "dasar")):
+        if key in kasus:
+            assert answer[field] == kasus[key]
+    assert kasus.get("asumsi", "") in " ".join(answer["asumsi"])
+    for line in answer["alasan"]:
+        if kasus.get("putusan") is False:
+            assert set(line["dasar"]) <= set(answer["dasar"]) or line["kode"] == UNKNOWN_CODE
+
+
+@pytest.mark.parametrize(("tabel", "isian"), WAJIB, ids=[f"{tabel['jenis']}.{isian}" for tabel, isian in WAJIB])
+def test_a_datum_left_out_makes_the_verdict_null_and_is_named(tabel: dict[str, Any], isian: str) -> None:
+    answer = ask(tabel, {"tanpa": [isian]})
+    assert answer["hasil"][tabel["putusan"]] is None
+    assert [line["kode"] for line in answer["alasan"]] == [UNKNOWN_CODE]
+    assert f" {isian} " in answer["alasan"][0]["kalimat"]
+
+
+@pytest.mark.parametrize(("tabel", "kasus"), KASUS, ids=NAMA)
+def test_english_says_the_same_in_other_words(tabel: dict[str, Any], kasus: dict[str, Any]) -> None:
+    indonesian, english = ask(tabel, kasus), ask(tabel, kasus, "en")
+    assert [line["kode"] for line in english["alasan"]] == [line["kode"] for line in indonesian["alasan"]]
+    assert len(english["asumsi"]) == len(indonesian["asumsi"])
+    for ours, theirs in zip(indonesian["alasan"], english["alasan"], strict=True):
+        assert ours["kalimat"] != theirs["kalimat"]
+        assert "{" not in ours["kalimat"] + theirs["kalimat"]
