@@ -85,8 +85,9 @@ def penyesuaian_jenjang(data: Data, context: Context) -> Answer:
 def rangkap_jabatan(data: Data, context: Context) -> Answer:
     """Say whether another post may be held beside; null where Pasal 53 does not speak of it."""
     run = RANGKAP.plan(readings=context.penafsiran).run(data)
-    answer = answer_of(run, ("dilarang",), context.bahasa)
+    answer = answer_of(run, {"dilarang": "disebut_dalam_larangan"}, context.bahasa)
     if run["jabatan_tidak_disebut"] is True:
+        answer.hasil = {"dilarang": None}
         answer.because("rangkap_tidak_diatur", "Pasal 53", context.bahasa, jabatan_lain=data["jabatan_lain"])
     return answer
 

@@ -11,14 +11,14 @@ PEMBERHENTIAN: Final = Ruleset("karier.pemberhentian", "permenpanrb-33-2020")
 PEMBERHENTIAN.inputs(
     sebab="teks", mulai="tanggal", selesai="tanggal", hari_setelah_selesai="tanggal", alasan_pribadi="ya_tidak"
 )
-PEMBERHENTIAN.lookup("huruf", "huruf_sebab_pemberhentian", "sebab", tanpa="-")
+PEMBERHENTIAN.lookup("huruf", "huruf_sebab_pemberhentian", "sebab", tanpa="tidak ada")
 PEMBERHENTIAN.lookup("perlu_pemeriksaan_dan_izin", "pemeriksaan_dan_izin_menurut_huruf", "huruf", tanpa=False)
 PEMBERHENTIAN.lookup("dapat_diangkat_kembali", "pengangkatan_kembali_menurut_huruf", "huruf", tanpa=False)
 
 
 @PEMBERHENTIAN.condition(dasar="Pasal 48 ayat (1)", alasan="bukan_sebab_pemberhentian")
 def termasuk_sebab(huruf: Value) -> Value:
-    return huruf != "-"
+    return huruf != "tidak ada"
 
 
 @PEMBERHENTIAN.rule(dasar="Pasal 48 ayat (1) huruf d", satuan="ya_tidak")
@@ -73,5 +73,5 @@ def diberhentikan(
 
 @PEMBERHENTIAN.rule(dasar="Pasal 48 ayat (3)", satuan="teks")
 def syarat(dapat_diangkat_kembali: Value) -> Value:
-    """What a return still needs; a dash where no return exists."""
-    return choose(dapat_diangkat_kembali, "tersedia lowongan", "-")
+    """What a return still needs where a return exists."""
+    return choose(dapat_diangkat_kembali, "tersedia lowongan", "tidak ada")

@@ -17,7 +17,6 @@ from jenjang.core.karier.urutan import tabel_urutan
 AHLI_UTAMA: Final = Ruleset("karier.pengangkatan.ahli_utama", "permenpanrb-33-2020")
 
 AHLI_UTAMA.inputs(
-    jalur="teks",
     jabatan_asal="teks",
     status="teks",
     integritas="ya_tidak",
@@ -32,6 +31,13 @@ AHLI_UTAMA.inputs(
     lowongan="ya_tidak",
     persetujuan_menteri="ya_tidak",
 )
+
+
+@AHLI_UTAMA.rule(dasar="Pasal 17", satuan="teks")
+def jalur() -> Value:
+    return "ahli_utama"
+
+
 AHLI_UTAMA.lookup("tingkat_ijazah", tabel_urutan("pendidikan"), "ijazah")
 
 

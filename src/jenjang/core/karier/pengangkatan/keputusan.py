@@ -134,7 +134,7 @@ def promosi(data: Data, context: Context) -> Answer:
 
 def _putuskan(rules: Ruleset, jalur: str, data: Data, context: Context, pasal_angka_kredit: str) -> Answer:
     """Decide one way in; where it is open, say what the law leaves to people afterwards."""
-    run = rules.plan(readings=context.penafsiran).run({**data, "jalur": jalur})
+    run = rules.plan(readings=context.penafsiran).run(data)
     sebutan = sebutan_nilai_kinerja(data)
     if not is_known(data.get("jenjang_tujuan")):
         # What only Ahli Utama asks is no open question before the jenjang is known.

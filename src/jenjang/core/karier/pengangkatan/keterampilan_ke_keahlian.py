@@ -18,7 +18,6 @@ from jenjang.core.karier.urutan import tabel_urutan
 KETERAMPILAN_KE_KEAHLIAN: Final = Ruleset("karier.pengangkatan.keterampilan_ke_keahlian", "permenpanrb-33-2020")
 
 KETERAMPILAN_KE_KEAHLIAN.inputs(
-    jalur="teks",
     jenjang_asal="teks",
     golongan="teks",
     ijazah="teks",
@@ -29,8 +28,15 @@ KETERAMPILAN_KE_KEAHLIAN.inputs(
     lahir="tanggal",
     tmt="tanggal",
 )
+
+
+@KETERAMPILAN_KE_KEAHLIAN.rule(dasar="Pasal 16", satuan="teks")
+def jalur() -> Value:
+    return "keterampilan_ke_keahlian"
+
+
 KETERAMPILAN_KE_KEAHLIAN.lookup("kategori_jenjang_asal", "kategori_jenjang", "jenjang_asal")
-KETERAMPILAN_KE_KEAHLIAN.lookup("golongan_terendah", golongan_terendah, "jenjang_tujuan", tanpa="-")
+KETERAMPILAN_KE_KEAHLIAN.lookup("golongan_terendah", golongan_terendah, "jenjang_tujuan", tanpa="tidak ada")
 KETERAMPILAN_KE_KEAHLIAN.lookup("urutan_golongan", tabel_urutan("golongan"), "golongan")
 KETERAMPILAN_KE_KEAHLIAN.lookup("urutan_golongan_terendah", tabel_urutan("golongan"), "golongan_terendah", tanpa=0)
 

@@ -19,7 +19,6 @@ from jenjang.core.karier.pengangkatan.usia_perpindahan import syarat_usia
 PERPINDAHAN: Final = Ruleset("karier.pengangkatan.perpindahan", "permenpanrb-33-2020")
 
 PERPINDAHAN.inputs(
-    jalur="teks",
     status="teks",
     kategori_tujuan="teks",
     jenjang_tujuan="teks",
@@ -36,6 +35,12 @@ PERPINDAHAN.inputs(
     lowongan="ya_tidak",
     pernah_jpt="ya_tidak",
 )
+
+
+@PERPINDAHAN.rule(dasar="Pasal 13", satuan="teks")
+def jalur() -> Value:
+    return "perpindahan"
+
 
 syarat_kategori_tujuan(PERPINDAHAN, "Pasal 13; Pasal 15 ayat (1)")
 syarat_pribadi(PERPINDAHAN, "Pasal 15 ayat (2)")

@@ -16,7 +16,6 @@ from jenjang.core.karier.pengangkatan.syarat import (
 PERTAMA: Final = Ruleset("karier.pengangkatan.pertama", "permenpanrb-33-2020")
 
 PERTAMA.inputs(
-    jalur="teks",
     status="teks",
     asal="teks",
     kategori_tujuan="teks",
@@ -27,7 +26,14 @@ PERTAMA.inputs(
     bidang_ijazah="teks",
     nilai_kinerja_tahun_terakhir="teks",
 )
-PERTAMA.lookup("jenjang_masuk", jenjang_masuk, "ijazah", tanpa="-")
+
+
+@PERTAMA.rule(dasar="Pasal 13", satuan="teks")
+def jalur() -> Value:
+    return "pertama"
+
+
+PERTAMA.lookup("jenjang_masuk", jenjang_masuk, "ijazah", tanpa="tidak ada")
 
 syarat_kategori_tujuan(PERTAMA, "Pasal 13; Pasal 14 ayat (1)")
 syarat_pribadi(PERTAMA, "Pasal 14 ayat (2)")

@@ -16,7 +16,6 @@ from jenjang.core.karier.urutan import tabel_urutan
 PROMOSI: Final = Ruleset("karier.pengangkatan.promosi", "permenpanrb-33-2020")
 
 PROMOSI.inputs(
-    jalur="teks",
     jabatan_asal="teks",
     jenjang_tujuan="teks",
     rencana_suksesi="ya_tidak",
@@ -31,7 +30,14 @@ PROMOSI.inputs(
     lowongan="ya_tidak",
     ijazah="teks",
 )
-PROMOSI.lookup("kategori_asal", "kategori_jenjang", "jabatan_asal", tanpa="-")
+
+
+@PROMOSI.rule(dasar="Pasal 13", satuan="teks")
+def jalur() -> Value:
+    return "promosi"
+
+
+PROMOSI.lookup("kategori_asal", "kategori_jenjang", "jabatan_asal", tanpa="tidak ada")
 PROMOSI.lookup("tingkat_asal", "tingkat_jenjang", "jabatan_asal", tanpa=0)
 PROMOSI.lookup("tingkat_tujuan", "tingkat_jenjang", "jenjang_tujuan")
 PROMOSI.lookup("tingkat_ijazah", tabel_urutan("pendidikan"), "ijazah")

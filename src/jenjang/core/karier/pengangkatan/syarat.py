@@ -1,6 +1,6 @@
 """Conditions that several ways into the post ask alike, each registered with the article of the way that asks it.
 
-A ruleset declares its inputs (`jalur` among them) and then calls these in the order of its letters.
+A ruleset declares its inputs and its `jalur`, and then calls these in the order of its letters.
 """
 
 from collections.abc import Callable
@@ -104,7 +104,7 @@ def syarat_ijazah(rules: Ruleset, dasar_tingkat: str, dasar_bidang: str) -> None
     rules.lookup("tingkat_ijazah", tabel_urutan("pendidikan"), "ijazah")
     rules.lookup("ijazah_paling_rendah", "ijazah_paling_rendah_pengangkatan", "jalur")
     rules.lookup("tingkat_ijazah_paling_rendah", tabel_urutan("pendidikan"), "ijazah_paling_rendah")
-    rules.lookup("bidang_terdaftar", "bidang_ijazah_pekerja_sosial", ("jalur", "bidang_ijazah"), tanpa=False)
+    rules.lookup("bidang_terdaftar", "bidang_ijazah_pekerja_sosial", ("bidang_ijazah", "jalur"), tanpa=False)
     rules.condition(dasar=dasar_tingkat, alasan="ijazah_di_bawah_sarjana")(ijazah_cukup)
     rules.condition(dasar=dasar_bidang, alasan="bidang_ijazah_tidak_sesuai")(bidang_sesuai)
 

@@ -19,8 +19,13 @@ BATAS_IJAZAH.inputs(
 BATAS_IJAZAH.lookup("kategori", "kategori_jenjang", "jenjang")
 BATAS_IJAZAH.lookup("tingkat_pendidikan_awal", tabel_urutan("pendidikan"), "pendidikan")
 BATAS_IJAZAH.lookup("tingkat_ijazah_baru", tabel_urutan("pendidikan"), "ijazah_baru")
-BATAS_IJAZAH.lookup("tingkat_wajib", tabel_urutan("pendidikan"), "ijazah_wajib_keterampilan")
+BATAS_IJAZAH.lookup("tingkat_wajib", tabel_urutan("pendidikan"), "ijazah_wajib")
 hitung_batas_ijazah(BATAS_IJAZAH)
+
+
+@BATAS_IJAZAH.rule(dasar="Pasal 59 ayat (3)", satuan="teks")
+def ijazah_wajib(ijazah_wajib_keterampilan: Value) -> Value:
+    return ijazah_wajib_keterampilan
 
 
 @BATAS_IJAZAH.rule(dasar="Pasal 59 ayat (1)", satuan="ya_tidak")

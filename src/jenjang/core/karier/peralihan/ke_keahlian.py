@@ -9,11 +9,18 @@ from jenjang.core.karier.urutan import tabel_urutan
 
 KE_KEAHLIAN: Final = Ruleset("karier.peralihan.ke_keahlian", "permenpanrb-33-2020")
 
-KE_KEAHLIAN.inputs(jalur="teks", ijazah="teks", bidang="teks", diberhentikan="ya_tidak")
+KE_KEAHLIAN.inputs(ijazah="teks", bidang="teks", diberhentikan="ya_tidak")
+
+
+@KE_KEAHLIAN.rule(dasar="Pasal 16", satuan="teks")
+def jalur() -> Value:
+    return "keterampilan_ke_keahlian"
+
+
 KE_KEAHLIAN.lookup("tingkat_ijazah", tabel_urutan("pendidikan"), "ijazah")
 KE_KEAHLIAN.lookup("ijazah_paling_rendah", "ijazah_paling_rendah_pengangkatan", "jalur")
 KE_KEAHLIAN.lookup("tingkat_ijazah_paling_rendah", tabel_urutan("pendidikan"), "ijazah_paling_rendah")
-KE_KEAHLIAN.lookup("bidang_terdaftar", "bidang_ijazah_pekerja_sosial", ("jalur", "bidang"), tanpa=False)
+KE_KEAHLIAN.lookup("bidang_terdaftar", "bidang_ijazah_pekerja_sosial", ("bidang", "jalur"), tanpa=False)
 
 KE_KEAHLIAN.condition(dasar="Pasal 16 ayat (1)", alasan="ijazah_di_bawah_sarjana")(ijazah_cukup)
 # The duty of Pasal 59 names no field; the reason says so, since one degree meets the one and not the other.

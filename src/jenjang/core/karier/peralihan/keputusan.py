@@ -47,7 +47,7 @@ def _tambah_jalan_ke_keahlian(answer: Answer, run: Run, data: Data, context: Con
     ijazah = data["ijazah_baru"]
     if is_known(ijazah) and ijazah == TANPA_IJAZAH:
         ijazah = data["pendidikan"]
-    given = {"jalur": "keterampilan_ke_keahlian", "ijazah": ijazah, "bidang": data["bidang"]}
+    given = {"ijazah": ijazah, "bidang": data["bidang"]}
     other = KE_KEAHLIAN.plan(readings=context.penafsiran).run({**given, "diberhentikan": run["diberhentikan"]})
     jalan = answer_of(other, ("dapat_ke_keahlian",), context.bahasa, sebutan={"ijazah": "", "diberhentikan": ""})
     answer.hasil = {**(answer.hasil or {}), **(jalan.hasil or {})}
