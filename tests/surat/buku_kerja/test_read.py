@@ -228,6 +228,20 @@ def test_a_truncated_workbook_is_damaged(kept: int) -> None:
     assert refused(raw_xlsx('<row r="1"><c r="A1"><v>1</v></c></row>')[:kept]) == "berkas_rusak"
 
 
+def test_flipped_bits_inside_a_member_are_damage_not_danger() -> None:
+    content = bytearray(raw_xlsx("<row/>" * 500))
+    at = content.find(b"xl/worksheets/sheet1.xml") + len("xl/worksheets/sheet1.xml")
+    content[at + 4 : at + 12] = b"\xff" * 8
+    assert refused(bytes(content)) == "berkas_rusak"
+
+
+def test_a_packing_that_workbooks_do_not_use_is_damage() -> None:
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_LZMA) as archive:
+        archive.writestr("xl/workbook.xml", "<workbook/>")
+    assert refused(target.getvalue()) == "berkas_rusak"
+
+
 def test_broken_xml_inside_is_damaged() -> None:
     assert refused(zipped(xlsx_parts("<sheetData><row"))) == "berkas_rusak"
 

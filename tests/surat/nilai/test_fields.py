@@ -212,6 +212,9 @@ def test_a_kode_is_read_whatever_its_case_and_spaces() -> None:
     assert parse_kode("l2.a.1.A.2") == "L2.A.1.a.2"
     assert parse_kode(" L3.i.e.3.G ") == "L3.I.E.3.g"
     assert parse_kode("L2.A.-.7BIS") == "L2.A.-.7bis"
+    assert parse_kode("L2. A. 1. a. 2") == "L2.A.1.a.2"
+    assert parse_kode("L2.A.1.a.2 - Menganalisa dan evaluasi") == "L2.A.1.a.2"
+    assert parse_kode("L2.A.-.7bis: Merumuskan panduan") == "L2.A.-.7bis"
 
 
 @pytest.mark.parametrize("value", ["III/c", "iii/c", "III c", "IIIc", "Penata (III/c)", "Penata, III/C", "Gol. III.c"])

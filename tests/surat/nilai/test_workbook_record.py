@@ -94,6 +94,20 @@ def test_rows_that_are_no_claims_are_passed_over_with_a_remark() -> None:
     ]
 
 
+def test_both_rows_of_a_heading_may_come_again_on_the_next_page() -> None:
+    heads = [["Tanggal", None, "Kode", "Volume"], ["Mulai", "Selesai", None, None]]
+    claims = [["5-1-2021", "6-1-2021", "L2.A.1.a.2", 1], *heads, ["7-1-2021", "8-1-2021", "L2.A.1.b.2", 1]]
+    berkas = record([*heads, *claims], gabung=["A1:B1"])
+    assert [claim.asal.baris for claim in berkas.kegiatan] == [3, 6]
+    assert codes(berkas.catatan) == [(4, "", "baris_judul"), (5, "", "baris_judul")]
+
+
+def test_a_first_claim_whose_text_is_a_heading_elsewhere_stays_a_claim() -> None:
+    content = b"tanggal;kode;jumlah;jenis\n05-01-2021;L2.A.1.a.2;1;kegiatan\n06-01-2021;L2.A.1.b.2;1;rapat\n"
+    berkas = parse_record(content, "uji.csv", PERSON, "p.json")
+    assert [claim.asal.baris for claim in berkas.kegiatan] == [2, 3]
+
+
 def test_a_claim_about_totals_is_no_total() -> None:
     berkas = record([JUDUL, [date(2021, 1, 5), None, None, "Jumlah penerima program yang diasesmen", 1]])
     assert len(berkas.kegiatan) == 1

@@ -10,7 +10,6 @@ import resource
 import sys
 from collections.abc import Iterator
 from xml.etree.ElementTree import ParseError
-from zipfile import BadZipFile
 
 import python_calamine as calamine
 
@@ -20,7 +19,7 @@ from jenjang.surat.buku_kerja.refusals import FileRefused
 from jenjang.surat.buku_kerja.sheets import Unread
 from jenjang.surat.buku_kerja.unread_cells import unread_cells
 from jenjang.surat.buku_kerja.wire import encode
-from jenjang.surat.buku_kerja.zip_directory import check_directory
+from jenjang.surat.buku_kerja.zip_directory import DAMAGED, check_directory
 
 
 def main() -> None:
@@ -44,7 +43,7 @@ def _answer(content: bytes, bounds: Limits) -> Iterator[object]:
         kind = check_directory(content, bounds)
     try:
         broken = unread_cells(content) if kind == "xlsx" else {}
-    except (BadZipFile, ParseError, KeyError, EOFError, NotImplementedError, ValueError) as error:
+    except (*DAMAGED, ParseError, KeyError) as error:
         raise FileRefused("berkas_rusak") from error
     yield {"kind": kind, "macros": b"vbaProject.bin" in content}
     yield from _sheets(content, broken, bounds)

@@ -2,11 +2,15 @@
 
 import io
 import zipfile
+import zlib
 
 from jenjang.surat.buku_kerja.limits import Limits
 from jenjang.surat.buku_kerja.refusals import FileRefused
 
+# What zipfile raises for archives that are cut off, flipped or invented.
+DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, OSError)
 _ENCRYPTED_FLAG = 0x1
+_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _ODS_TYPE = b"application/vnd.oasis.opendocument.spreadsheet"
 _ODS_MANIFEST = "META-INF/manifest.xml"
 _MANIFEST_BYTES = 1024**2
@@ -25,13 +29,15 @@ def check_directory(content: bytes, limits: Limits) -> str:
             members = archive.infolist()
             _refuse_bombs(members, len(content), limits)
             return _kind(archive, {member.filename for member in members})
-    except (zipfile.BadZipFile, EOFError, NotImplementedError, ValueError, OSError, UnicodeError) as error:
+    except DAMAGED as error:
         raise FileRefused("berkas_rusak") from error
 
 
 def _refuse_bombs(members: list[zipfile.ZipInfo], size: int, limits: Limits) -> None:
     if any(member.flag_bits & _ENCRYPTED_FLAG for member in members):
         raise FileRefused("berkas_terkunci")
+    if any(member.compress_type not in _METHODS for member in members):
+        raise FileRefused("berkas_rusak")
     unpacked = sum(member.file_size for member in members)
     packed = sum(member.compress_size for member in members)
     if len(members) > limits.zip_members or len({member.filename for member in members}) < len(members):

@@ -13,6 +13,7 @@ from jenjang.surat.nilai.problems import CellProblem
 
 _GOLONGAN = re.compile(r"\b(IV|III|II|I)\s*[/.\-]?\s*([A-Ea-e])\b")
 _GOLONGAN_LOWER = re.compile(r"\b(iv|iii|ii|i)\s*[/.\-]\s*([a-e])\b")
+_KODE_FOLLOWED = re.compile(r"([Ll][123](?:\.[A-Za-z0-9]+|\.-)+)[:;,]?\s+\S")
 _NIP_DRESS = re.compile(r"^nip\b[.: ]*|[\s.\-]", re.IGNORECASE)
 _LOST_DIGITS = re.compile(r"\d(?:[.,]\d+)?[eE]\+?\d+")
 _EXACT_NUMBER_DIGITS = 15
@@ -78,8 +79,10 @@ def parse_nip(value: Value) -> str:
 
 
 def parse_kode(value: Value) -> str:
-    """Read a kode such as L2.A.1.a.2, whatever its case and spaces."""
-    parts = parse_text(value).replace(" ", "").strip(".").split(".")
+    """Read a kode such as L2.A.1.a.2, whatever its case and spaces and whatever wording follows it."""
+    text = parse_text(value)
+    followed = _KODE_FOLLOWED.match(text)
+    parts = (followed[1] if followed else text.replace(" ", "")).strip(".").split(".")
     # Lampiran III names its unsur (I, II) before the letter of the sub-unsur.
     upper = 3 if parts[0].upper() == "L3" else 2
     return ".".join(part.upper() if at < upper else part.lower() for at, part in enumerate(parts))

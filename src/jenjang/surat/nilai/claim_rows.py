@@ -35,7 +35,7 @@ def kind_of_row(row: Row, heading: Heading) -> RowKind:
     mark = cells.get("keterangan")
     if isinstance(mark, str) and words_of(mark) == words_of(SAMPLE_MARK):
         return RowKind.SAMPLE
-    if repeats_heading(row, heading, "kegiatan") or _counts_columns(row):
+    if repeats_heading(row, "kegiatan") or _counts_columns(row):
         return RowKind.HEADING
     if _is_total(row, cells):
         return RowKind.TOTAL

@@ -3,6 +3,7 @@
 Offices put headings below a title, over two rows with merged cells, and under names of their own (`headings.toml`).
 """
 
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -11,8 +12,12 @@ from pathlib import Path
 
 from jenjang.surat.buku_kerja.sheets import Merge, Row, Sheet
 from jenjang.surat.nilai.cell_text import is_blank, without_brackets, words_of
+from jenjang.surat.nilai.dates import parse_date
+from jenjang.surat.nilai.numbers import parse_credit
+from jenjang.surat.nilai.problems import CellProblem
 
 _SEARCHED_ROWS = 60
+_KODE = re.compile(r"\s*[Ll][123]\.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +60,10 @@ def find_heading(sheet: Sheet, section: str) -> Heading | None:
     return best
 
 
-def repeats_heading(row: Row, heading: Heading, section: str) -> bool:
-    """Whether a row says the headings once more, as printed tables do on each page."""
-    same = sum(
-        isinstance(value := row.cells.get(column), str) and field_of(section, value) == name
-        for name, column in heading.columns.items()
-    )
-    return same >= 2 and same == sum(column in row.cells for column in heading.columns.values())
+def repeats_heading(row: Row, section: str) -> bool:
+    """Whether a row says headings once more, as printed tables do on each page: all its cells are headings."""
+    texts = [value for value in row.cells.values() if not is_blank(value)]
+    return len(texts) > 1 and all(isinstance(text, str) and field_of(section, text) is not None for text in texts)
 
 
 def _candidates(sheet: Sheet, section: str) -> Iterator[Heading]:
@@ -71,7 +73,7 @@ def _candidates(sheet: Sheet, section: str) -> Iterator[Heading]:
         if not texts:
             continue
         yield _heading(section, row.number, texts)
-        if following and following.number == row.number + 1 and _all_text(following):
+        if following and following.number == row.number + 1 and _may_be_heading(following):
             yield _heading(section, following.number, _two_rows(section, texts, row.number, following, sheet.merges))
 
 
@@ -109,8 +111,21 @@ def _two_rows(
     return joined
 
 
-def _all_text(row: Row) -> bool:
-    return all(isinstance(value, str) for value in row.cells.values())
+def _may_be_heading(row: Row) -> bool:
+    """Whether no cell of a row is a datum: of CSV everything is text, and a first claim must not pass for a heading."""
+    return not any(not isinstance(value, str) or _is_datum(value) for value in row.cells.values())
+
+
+def _is_datum(text: str) -> bool:
+    if _KODE.match(text):
+        return True
+    for parse in (parse_date, parse_credit):
+        try:
+            parse(text)
+        except CellProblem:
+            continue
+        return True
+    return False
 
 
 @cache

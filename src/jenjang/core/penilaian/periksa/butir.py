@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from jenjang.core.angka_kredit.butir import ButirKegiatan
 from jenjang.core.angka_kredit.katalog import butir_terdekat, muat_katalog
@@ -36,10 +36,11 @@ def masalah_butir(kegiatan: Kegiatan, jenjang: str | None) -> Iterator[Masalah]:
     if (kegiatan.kode is None and kegiatan.uraian is None) or butir_kegiatan(kegiatan, jenjang) is not None:
         return
     if kegiatan.kode is not None:
-        near = _near_kode(kegiatan.kode) or _near_wording(kegiatan.uraian, jenjang)
+        near = _near_kode(kegiatan.kode) or _near_wording(kegiatan.uraian or "", jenjang)
         isian = "kode"
     else:
-        near = list(_by_wording().get(_wording(kegiatan.uraian or ""), ())) or _near_wording(kegiatan.uraian, jenjang)
+        uraian = kegiatan.uraian or ""
+        near = _by_wording().get(_wording(uraian), ()) or _near_wording(uraian, jenjang)
         isian = "uraian"
     if near:
         yield kegiatan.asal.masalah(isian, f"{isian}_bukan_butir", saran=_saran(near))
@@ -47,19 +48,21 @@ def masalah_butir(kegiatan: Kegiatan, jenjang: str | None) -> Iterator[Masalah]:
         yield kegiatan.asal.masalah(isian, f"{isian}_tanpa_padanan")
 
 
-def _near_kode(kode: str) -> list[ButirKegiatan]:
-    """Give the rows of the group that a mistyped kode names, nearest numbers first in the order of the annex."""
+def _near_kode(kode: str) -> tuple[ButirKegiatan, ...]:
+    """Give the first rows of the group that a mistyped kode names, in the order of the annex."""
     group = kode.rpartition(".")[0]
     rows = muat_katalog().butir
-    return [each for each in rows if group and each.kode.rpartition(".")[0] == group][:_SARAN]
+    return tuple(each for each in rows if group and each.kode.rpartition(".")[0] == group)[:_SARAN]
 
 
-def _near_wording(uraian: str | None, jenjang: str | None) -> list[ButirKegiatan]:
-    near = butir_terdekat(uraian or "", _SARAN, jenjang) or butir_terdekat(uraian or "", _SARAN)
-    return [each.butir for each in near]
+@lru_cache(maxsize=1024)
+def _near_wording(uraian: str, jenjang: str | None) -> tuple[ButirKegiatan, ...]:
+    """Give the butir nearest in wording; remembered, since a table repeats its wordings."""
+    near = butir_terdekat(uraian, _SARAN, jenjang) or butir_terdekat(uraian, _SARAN)
+    return tuple(each.butir for each in near)
 
 
-def _saran(butir: list[ButirKegiatan]) -> str:
+def _saran(butir: tuple[ButirKegiatan, ...]) -> str:
     return "; ".join(f"{each.kode} ({each.pelaksana}) {_short(each.uraian)}" for each in butir)
 
 
