@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from jenjang.core.engine import words
-from jenjang.core.penilaian.berkas import Masalah
 from jenjang.surat.buku_kerja.refusals import FileRefused
 
 words.add_folder(Path(__file__).parent)
@@ -12,8 +11,3 @@ words.add_folder(Path(__file__).parent)
 def refusal_sentence(refusal: FileRefused, bahasa: str = "id") -> str:
     """Say why a file is refused; the refusal names its file."""
     return words.sentence(refusal.kode, bahasa, **refusal.isi)
-
-
-def problem_sentence(masalah: Masalah, bahasa: str = "id") -> str:
-    """Say what is wrong at a place and what to do; the place itself stands in the record's fields."""
-    return words.sentence(masalah.kode, bahasa, **{**masalah.isi, "nilai": masalah.nilai, "isian": masalah.isian})

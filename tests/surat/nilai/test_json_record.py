@@ -9,7 +9,7 @@ import pytest
 from jenjang.core.penilaian.berkas import Masalah
 from jenjang.surat.buku_kerja.refusals import FileRefused
 from jenjang.surat.nilai.read import parse_record
-from jenjang.surat.words import problem_sentence, refusal_sentence
+from jenjang.surat.words import refusal_sentence
 
 PEGAWAI = {"jenjang": "Ahli Muda", "golongan": "III/c"}
 BARIS = {"tanggal_mulai": "2021-01-05", "kode": "L2.A.1.a.2", "jumlah": 2}
@@ -20,7 +20,7 @@ def text(**parts: Any) -> bytes:
 
 
 def places(found: tuple[Masalah, ...]) -> list[tuple[str, int, str, str]]:
-    assert all(problem_sentence(each, bahasa) for each in found for bahasa in ("id", "en"))
+    assert all(each.pesan(bahasa) for each in found for bahasa in ("id", "en"))
     return [(each.lembar, each.baris, each.kolom, each.kode) for each in found]
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from jenjang.core.penilaian.periksa import periksa_berkas
 from jenjang.surat.buku_kerja.refusals import FileRefused
 from jenjang.surat.nilai.read import parse_record
-from jenjang.surat.words import problem_sentence, refusal_sentence
+from jenjang.surat.words import refusal_sentence
 
 BUKU = (Path(__file__).parents[3] / "contoh" / "kegiatan-dengan-kesalahan.xlsx").read_bytes()
 BAGIAN = ("xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml", "xl/sharedStrings.xml", "xl/styles.xml")
@@ -37,7 +37,7 @@ def read(content: bytes) -> None:
         return
     for each in (*berkas.masalah, *berkas.catatan):
         assert each.baris >= 1
-        assert problem_sentence(each)
+        assert each.pesan()
 
 
 @settings(max_examples=25, deadline=None)

@@ -12,7 +12,6 @@ import pytest
 from buatan.buku_kerja import ods, raw_xlsx, workbook
 from jenjang.core.penilaian.berkas import BerkasNilai, Masalah
 from jenjang.surat.nilai.read import parse_record
-from jenjang.surat.words import problem_sentence
 
 JUDUL = ["tanggal_mulai", "tanggal_selesai", "kode", "uraian", "jumlah"]
 PEGAWAI = [["nama", "Sari"], ["jenjang", "Ahli Muda"], ["golongan", "III/c"]]
@@ -27,7 +26,7 @@ def record(kegiatan: list[list[Any]], pegawai: list[list[Any]] = PEGAWAI, gabung
 def codes(found: tuple[Masalah, ...]) -> list[tuple[int, str, str]]:
     for masalah in found:
         for bahasa in ("id", "en"):
-            assert "{" not in problem_sentence(masalah, bahasa)
+            assert "{" not in masalah.pesan(bahasa)
     return [(masalah.baris, masalah.kolom, masalah.kode) for masalah in found]
 
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from typing import Any, Final
 
+from jenjang.core.engine.words import sentence
+
 
 @dataclass(frozen=True, slots=True)
 class Masalah:
@@ -23,6 +25,10 @@ class Masalah:
     kode: str
     isian: str = ""
     isi: Mapping[str, str | int] = field(default_factory=dict)
+
+    def pesan(self, bahasa: str = "id") -> str:
+        """Say what is wrong and what to do; the place stands in the other fields."""
+        return sentence(self.kode, bahasa, **{**self.isi, "nilai": self.nilai, "isian": self.isian})
 
 
 @dataclass(frozen=True, slots=True)

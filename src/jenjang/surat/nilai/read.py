@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import jenjang.surat.words  # noqa: F401 the problems named here are said with its words
 from jenjang.core.penilaian.berkas import BerkasNilai, Pegawai, Riwayat
 from jenjang.surat.buku_kerja.read import parse_workbook, read_content
 from jenjang.surat.nilai import json_record, workbook_record

@@ -44,7 +44,7 @@ def masalah_json(masalah: Masalah, bahasa: str = "id") -> dict[str, Any]:
         "baris": masalah.baris,
         "kolom": masalah.kolom,
         "nilai": masalah.nilai,
-        "pesan": sentence(masalah.kode, bahasa, **{"nilai": masalah.nilai, **masalah.isi}),
+        "pesan": masalah.pesan(bahasa),
     }
 
 
