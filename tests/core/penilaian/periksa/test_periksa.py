@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from hypothesis import given
+from hypothesis import given, settings
 
 from buatan.berkas import BERKAS, kegiatan, pegawai
 from jenjang.core.penilaian.berkas import Asal, BerkasNilai, Masalah
@@ -33,6 +33,7 @@ def test_problems_of_every_subject_stand_together_in_order() -> None:
     assert (checked.pegawai, checked.kegiatan) == (berkas.pegawai, berkas.kegiatan)
 
 
+@settings(deadline=None)
 @given(BERKAS)
 def test_every_problem_names_its_place_and_has_its_words(berkas: BerkasNilai) -> None:
     checked = periksa_berkas(berkas, HARI_INI)
