@@ -37,6 +37,9 @@ check: $(STAMP) ## lint, formatting, types and import rules
 bench: $(STAMP) ## measure the figures that the README claims
 	$(BIN)/python bench/telaah.py
 
+dokumen: $(STAMP) ## write the pages made from the program anew
+	$(BIN)/python docs/buat_peraturan.py
+
 contoh: $(STAMP) ## write the sample workbooks anew
 	$(BIN)/python contoh/buat.py
 

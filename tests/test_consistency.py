@@ -46,6 +46,7 @@ VALUE_LOADERS = {
     "core/engine/values.py",
     "core/engine/words.py",
     "core/penilaian/batas.py",
+    "core/peraturan/cakupan.py",
     "core/peraturan/struktur.py",
     "core/sdm_kesos/taksonomi.py",
 }
