@@ -14,7 +14,10 @@ import pytest
 from jenjang.core.engine.answer import UNKNOWN_CODE
 from jenjang.core.telaah import telaah
 
-TABEL = [tomllib.loads(path.read_text("utf-8")) for path in sorted(Path("tests/kasus/karier").glob("*.toml"))]
+TABEL = [
+    tomllib.loads(path.read_text("utf-8"))
+    for path in sorted((Path(__file__).parents[2] / "kasus" / "karier").glob("*.toml"))
+]
 KASUS = [(tabel, kasus) for tabel in TABEL for kasus in tabel["kasus"]]
 NAMA = [f"{tabel['jenis']}: {kasus['nama']}" for tabel, kasus in KASUS]
 WAJIB = [(tabel, isian) for tabel in TABEL for isian in tabel["wajib"]]
