@@ -6,6 +6,7 @@ the next, which is where the law puts it for comparison; `date_of` shows it as t
 
 from calendar import monthrange
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from jenjang.core.engine.carriers import Term, both, either, whole
@@ -25,6 +26,7 @@ def number_of(day: date) -> int:
     return day.year * 10000 + day.month * 100 + day.day
 
 
+@lru_cache(maxsize=4096)
 def date_of(number: int) -> date:
     """Give the calendar date of yyyymmdd; a day the month lacks becomes its last day."""
     year, month, day = number // 10000, number // 100 % 100, number % 100
