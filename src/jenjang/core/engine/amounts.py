@@ -1,6 +1,7 @@
 """Credit, hours and rupiah as integer millionths inside and decimal text at every edge; no float ever."""
 
-from decimal import Decimal, InvalidOperation
+import re
+from decimal import Context, Decimal, Inexact, InvalidOperation
 from typing import Final
 
 from jenjang.core.engine.carriers import Term, Value, whole
@@ -9,6 +10,8 @@ PER_UNIT: Final = 1_000_000
 DECIMALS: Final = 6
 LARGEST_POWER_OF_TEN: Final = 10
 """Amounts stay below 10^11 units, so that no sum or product of them leaves 64 bits on the columns."""
+_DECIMAL_TEXT: Final = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)")
+_EXACT: Final = Context(prec=30, traps=[InvalidOperation, Inexact])
 
 
 class AmountError(ValueError):
@@ -32,18 +35,17 @@ def parse_amount(raw: object) -> int:
     """
     if isinstance(raw, bool) or not isinstance(raw, int | str | Decimal):
         raise AmountError(f"bukan bilangan desimal: {raw!r}")
-    try:
-        number = Decimal(raw.strip()) if isinstance(raw, str) else Decimal(raw)
-    except InvalidOperation:
-        raise AmountError(f"bukan bilangan desimal: {raw!r}") from None
+    if isinstance(raw, str) and not _DECIMAL_TEXT.fullmatch(raw.strip()):
+        raise AmountError(f"bukan bilangan desimal: {raw!r}")
+    number = Decimal(raw)
     if not number.is_finite():
         raise AmountError(f"bukan bilangan desimal: {raw!r}")
     if number.adjusted() > LARGEST_POWER_OF_TEN:
-        raise AmountError(f"bilangan terlalu besar: {raw!r}")
-    scaled = number.scaleb(DECIMALS)
-    if scaled != scaled.to_integral_value():
-        raise AmountError(f"lebih dari {DECIMALS} angka di belakang koma: {raw!r}")
-    return int(scaled)
+        raise AmountError(f"bilangan terlalu besar: 10 pangkat {number.adjusted()}")
+    try:
+        return int(_EXACT.to_integral_exact(_EXACT.scaleb(number, DECIMALS)))
+    except Inexact:
+        raise AmountError(f"lebih dari {DECIMALS} angka di belakang koma: {raw!r}") from None
 
 
 def amount_text(millionths: int) -> str:
