@@ -5,7 +5,7 @@ the next, which is where the law puts it for comparison; `date_of` shows it as t
 """
 
 from calendar import monthrange
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 from typing import Any
 
@@ -31,6 +31,11 @@ def date_of(number: int) -> date:
     """Give the calendar date of yyyymmdd; a day the month lacks becomes its last day."""
     year, month, day = number // 10000, number // 100 % 100, number % 100
     return date(year, month, min(day, monthrange(year, month)[1]))
+
+
+def next_day(number: int) -> int:
+    """Give the calendar day after yyyymmdd."""
+    return number_of(date_of(number) + timedelta(days=1))
 
 
 def add_years(day: Any, years: Any) -> Any:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from jenjang.core.engine.words import LANGUAGES
+
 _FILE = Path(__file__).parent.parent / "penafsiran.toml"
 DEFAULT = "a"
 
@@ -29,12 +31,27 @@ class Reading:
 @cache
 def readings() -> dict[str, Reading]:
     """Give every reading of `core/penafsiran.toml`."""
-    raw = tomllib.loads(_FILE.read_text("utf-8"))
-    notes = {key: choices.pop("catatan", "") for key, choices in raw.items()}
-    for key, choices in raw.items():
-        if DEFAULT not in choices or any(set(texts) != {"id", "en"} for texts in choices.values()):
-            raise ReadingError(f"{_FILE.name}: {key}: needs choice a, and id and en for each choice")
-    return {key: Reading(key, choices, notes[key]) for key, choices in raw.items()}
+    return read_readings(_FILE)
+
+
+def read_readings(path: Path) -> dict[str, Reading]:
+    """Read a file of readings; raises ReadingError naming file, reading and choice of a mistake."""
+    try:
+        raw = tomllib.loads(path.read_text("utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        raise ReadingError(f"{path.name}: {error}") from error
+    return {key: _reading(f"{path.name}: {key}", key, choices) for key, choices in raw.items()}
+
+
+def _reading(where: str, key: str, given: object) -> Reading:
+    choices = dict(given) if isinstance(given, dict) else {}
+    catatan = str(choices.pop("catatan", ""))
+    if DEFAULT not in choices:
+        raise ReadingError(f"{where}: needs choice {DEFAULT}")
+    for letter, texts in choices.items():
+        if not isinstance(texts, dict) or set(texts) != set(LANGUAGES):
+            raise ReadingError(f"{where}: {letter}: needs exactly {', '.join(LANGUAGES)}")
+    return Reading(key, choices, catatan)
 
 
 def chosen(selection: Mapping[str, str]) -> dict[str, str]:

@@ -8,10 +8,11 @@ from itertools import pairwise
 from pathlib import Path
 
 from jenjang.core.engine.citations import citations
-from jenjang.core.engine.dates import number_of
+from jenjang.core.engine.dates import next_day, number_of
 
 _REGISTER = Path(__file__).parent.parent / "peraturan.toml"
-_FIELDS = {"nama", "judul", "sejak", "sampai", "menggantikan", "dasar", "cakupan"}
+_NEEDED = {"nama", "judul", "sejak", "dasar", "cakupan"}
+_OPTIONAL = {"sampai", "menggantikan"}
 
 
 class RegisterError(ValueError):
@@ -38,15 +39,23 @@ class Regulation:
 
 @cache
 def regulations() -> dict[str, Regulation]:
-    """Give the register in the order of force; raises RegisterError on a gap, an overlap or an unknown field."""
-    raw = tomllib.loads(_REGISTER.read_text("utf-8"))
-    found = [_regulation(key, fields) for key, fields in raw.items()]
+    """Give the register of the core in the order of force."""
+    return read_register(_REGISTER)
+
+
+def read_register(path: Path) -> dict[str, Regulation]:
+    """Read a register; raises RegisterError naming file, regulation and field of a mistake, a gap or an overlap."""
+    try:
+        raw = tomllib.loads(path.read_text("utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        raise RegisterError(f"{path.name}: {error}") from error
+    found = [_regulation(f"{path.name}: {key}", key, fields) for key, fields in raw.items()]
     found.sort(key=lambda regulation: regulation.sejak)
     for earlier, later in pairwise(found):
-        if earlier.sampai is None or _next_day(earlier.sampai) != later.sejak:
-            raise RegisterError(f"{_REGISTER.name}: {earlier.id} and {later.id} leave a gap or overlap (sampai, sejak)")
+        if earlier.sampai is None or next_day(earlier.sampai) != later.sejak:
+            raise RegisterError(f"{path.name}: {earlier.id} and {later.id} leave a gap or overlap (sampai, sejak)")
         if later.menggantikan != earlier.id:
-            raise RegisterError(f"{_REGISTER.name}: {later.id}: menggantikan should be {earlier.id}")
+            raise RegisterError(f"{path.name}: {later.id}: menggantikan should be {earlier.id}")
     return {regulation.id: regulation for regulation in found}
 
 
@@ -55,29 +64,25 @@ def regulation_on(day: int) -> Regulation | None:
     return next((each for each in regulations().values() if each.rates(day)), None)
 
 
-def _regulation(key: str, fields: dict[str, object]) -> Regulation:
-    for name in fields.keys() - _FIELDS:
-        raise RegisterError(f"{_REGISTER.name}: {key}: unknown field {name!r}")
+def _regulation(where: str, key: str, fields: object) -> Regulation:
+    if not isinstance(fields, dict):
+        raise RegisterError(f"{where}: not a regulation: {fields!r}")
+    for name in sorted(_NEEDED - fields.keys()) + sorted(fields.keys() - _NEEDED - _OPTIONAL):
+        raise RegisterError(f"{where}: {name}: {'missing' if name in _NEEDED else 'unknown field'}")
+    for name in ("sejak", "sampai"):
+        if not isinstance(fields.get(name, date.min), date):
+            raise RegisterError(f"{where}: {name}: not a date: {fields[name]!r}")
     try:
-        return Regulation(
-            id=key,
-            nama=str(fields["nama"]),
-            judul=str(fields["judul"]),
-            sejak=_day(fields["sejak"]),
-            sampai=_day(fields["sampai"]) if "sampai" in fields else None,
-            menggantikan=str(fields["menggantikan"]) if "menggantikan" in fields else None,
-            dasar=citations(str(fields["dasar"])),
-            cakupan=str(fields["cakupan"]),
-        )
-    except (KeyError, ValueError) as error:
-        raise RegisterError(f"{_REGISTER.name}: {key}: {error}") from error
-
-
-def _day(raw: object) -> int:
-    if not isinstance(raw, date):
-        raise ValueError(f"not a date: {raw!r}")
-    return number_of(raw)
-
-
-def _next_day(day: int) -> int:
-    return number_of(date.fromordinal(date(day // 10000, day // 100 % 100, day % 100).toordinal() + 1))
+        dasar = citations(str(fields["dasar"]))
+    except ValueError as error:
+        raise RegisterError(f"{where}: dasar: {error}") from error
+    return Regulation(
+        id=key,
+        nama=str(fields["nama"]),
+        judul=str(fields["judul"]),
+        sejak=number_of(fields["sejak"]),
+        sampai=number_of(fields["sampai"]) if "sampai" in fields else None,
+        menggantikan=str(fields["menggantikan"]) if "menggantikan" in fields else None,
+        dasar=dasar,
+        cakupan=str(fields["cakupan"]),
+    )

@@ -6,10 +6,11 @@ from typing import Any, Final, TypeVar
 
 from jenjang.core.engine.carriers import both
 from jenjang.core.engine.citations import citations
+from jenjang.core.engine.dates import next_day
 from jenjang.core.engine.nodes import MISSING, Kind, Node
 from jenjang.core.engine.plan import Plan, PlanError, build_plan
 from jenjang.core.engine.readings import readings
-from jenjang.core.engine.regulations import regulations
+from jenjang.core.engine.regulations import Regulation, regulations
 from jenjang.core.engine.values import UNITS, Table
 
 Body = TypeVar("Body", bound=Callable[..., Any])
@@ -55,7 +56,7 @@ class Ruleset:
                 name,
                 Kind.TOTAL,
                 satuan,
-                dasar=citations(dasar),
+                dasar=self._citations(name, dasar),
                 rows={"dari": dari.name, "nilai": nilai},
                 **self._force(),
             )
@@ -139,6 +140,7 @@ class Ruleset:
         """Put the rules in order for work of a day (yyyymmdd; left out: the regulation's first) and chosen readings."""
         key = (day or self.peraturan.sejak, tuple(sorted((readings or {}).items())))
         if key not in self._plans:
+            self._refuse_gaps()
             try:
                 self._plans[key] = build_plan(self.name, self.nodes, key[0], dict(key[1]))
             except PlanError as error:
@@ -156,6 +158,16 @@ class Ruleset:
             if other.pilihan == node.pilihan and _overlap(other, node):
                 raise RulesetError(f"{self.name}: {node.name}: two versions govern the same day")
         versions.append(node)
+        self._plans.clear()
+
+    def _refuse_gaps(self) -> None:
+        """Refuse versions that leave a day of the regulation without a rule; asked when all are registered."""
+        for name, versions in self.nodes.items():
+            ruling = [node for node in versions if node.kind is not Kind.INPUT]
+            for pilihan in {node.pilihan for node in ruling}:
+                day = _first_gap([node for node in ruling if node.pilihan == pilihan], self.peraturan)
+                if day is not None:
+                    raise RulesetError(f"{self.name}: {name}: no version governs {day}")
 
     def _citations(self, name: str, dasar: str) -> tuple[str, ...]:
         try:
@@ -178,6 +190,15 @@ def _readings(given: Readings, pilihan: tuple[str, str] | None) -> dict[str, str
     if pilihan:
         found.setdefault(pilihan[0], None)
     return found
+
+
+def _first_gap(versions: list[Node], regulation: Regulation) -> int | None:
+    day = regulation.sejak
+    for node in sorted(versions, key=lambda node: node.sejak):
+        if node.sejak > day or node.sampai is None:
+            return day if node.sejak > day else None
+        day = next_day(node.sampai)
+    return day if regulation.rates(day) else None
 
 
 def _overlap(one: Node, other: Node) -> bool:

@@ -16,7 +16,7 @@ from typing import Any
 
 from jenjang.core.engine.amounts import parse_amount
 from jenjang.core.engine.citations import citations
-from jenjang.core.engine.dates import number_of
+from jenjang.core.engine.dates import next_day, number_of
 from jenjang.core.engine.regulations import regulations
 
 _CORE = Path(__file__).parent.parent
@@ -100,12 +100,15 @@ def figures() -> dict[str, tuple[Figure | Table, ...]]:
     for path in sorted(_CORE.rglob("nilai*.toml")):
         for each in read_value_file(path):
             found.setdefault(each.name, []).append(each)
-    return {name: _in_order(name, versions) for name, versions in found.items()}
+    return {name: in_order(name, versions) for name, versions in found.items()}
 
 
 def read_value_file(path: Path) -> list[Figure | Table]:
     """Read one value file; raises ValueFileError naming file, entry and field."""
-    raw = tomllib.loads(path.read_text("utf-8"))
+    try:
+        raw = tomllib.loads(path.read_text("utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        raise ValueFileError(f"{path}: {error}") from error
     peraturan = raw.pop("peraturan", None)
     if peraturan not in regulations():
         raise ValueFileError(f"{path}: peraturan: unknown regulation {peraturan!r}")
@@ -115,40 +118,64 @@ def read_value_file(path: Path) -> list[Figure | Table]:
     return [_entry(path, peraturan, name, entry) for name, entry in entries]
 
 
-def _entry(path: Path, peraturan: str, name: str, entry: dict[str, Any]) -> Figure | Table:
+def _entry(path: Path, peraturan: str, name: str, entry: object) -> Figure | Table:
+    where = f"{path}: [{name}]"
+    if not isinstance(entry, dict):
+        raise ValueFileError(f"{where}: not a figure or table: {entry!r}")
     is_table = "kunci" in entry
     needed = {"satuan", "kunci", "isi"} if is_table else {"satuan", "nilai", "dasar"}
     for field in sorted(needed - entry.keys()) + sorted(entry.keys() - needed - {"sejak", "sampai", "keterangan"}):
-        raise ValueFileError(f"{path}: [{name}] {field}: {'missing' if field in needed else 'unknown field'}")
+        raise ValueFileError(f"{where} {field}: {'missing' if field in needed else 'unknown field'}")
     if entry["satuan"] not in UNITS:
-        raise ValueFileError(f"{path}: [{name}] satuan: unknown unit {entry['satuan']!r}")
+        raise ValueFileError(f"{where} satuan: unknown unit {entry['satuan']!r}")
     regulation = regulations()[peraturan]
-    sejak = number_of(entry["sejak"]) if "sejak" in entry else regulation.sejak
-    sampai = number_of(entry["sampai"]) if "sampai" in entry else regulation.sampai
-    force = (peraturan, sejak, sampai, path.parent.name + "/" + path.name)
-    field = "nilai"
+    force = (
+        peraturan,
+        _typed(where, "sejak", entry["sejak"], "tanggal") if "sejak" in entry else regulation.sejak,
+        _typed(where, "sampai", entry["sampai"], "tanggal") if "sampai" in entry else regulation.sampai,
+        path.parent.name + "/" + path.name,
+    )
+    if is_table:
+        return _table(where, name, entry, force)
+    value = _typed(where, "nilai", entry["nilai"], entry["satuan"])
+    return Figure(name, entry["satuan"], value, _cited(where, "dasar", entry["dasar"]), *force)
+
+
+def _table(where: str, name: str, entry: dict[str, Any], force: tuple[str, int, int | None, str]) -> Table:
+    kunci = (entry["kunci"],) if isinstance(entry["kunci"], str) else tuple(entry["kunci"])
+    if not isinstance(entry["isi"], dict):
+        raise ValueFileError(f"{where} isi: not a table: {entry['isi']!r}")
+    rows, dasar = {}, {}
+    for text, cell in entry["isi"].items():
+        field = f"isi.{text}"
+        key = tuple(text.split("|"))
+        if len(key) != len(kunci):
+            raise ValueFileError(f"{where} {field}: needs {len(kunci)} key parts")
+        if not isinstance(cell, list) or len(cell) != len(("nilai", "dasar")):
+            raise ValueFileError(f"{where} {field}: needs a value and its citation, not {cell!r}")
+        rows[key] = _typed(where, field, cell[0], entry["satuan"])
+        dasar[key] = _cited(where, field, cell[1])
+    return Table(name, entry["satuan"], kunci, rows, dasar, *force)
+
+
+def _typed(where: str, field: str, raw: object, satuan: str) -> Any:
     try:
-        if not is_table:
-            value = inner(entry["nilai"], entry["satuan"])
-            field = "dasar"
-            return Figure(name, entry["satuan"], value, citations(entry["dasar"]), *force)
-        kunci = (entry["kunci"],) if isinstance(entry["kunci"], str) else tuple(entry["kunci"])
-        rows, dasar = {}, {}
-        for text, cell in entry["isi"].items():
-            field = f"isi.{text}"
-            key = tuple(text.split("|"))
-            if len(key) != len(kunci):
-                raise ValueError(f"needs {len(kunci)} key parts")
-            rows[key] = inner(cell[0], entry["satuan"])
-            dasar[key] = citations(cell[1])
-        return Table(name, entry["satuan"], kunci, rows, dasar, *force)
-    except (ValueError, TypeError, IndexError, KeyError) as error:
-        raise ValueFileError(f"{path}: [{name}] {field}: {error}") from error
+        return inner(raw, satuan)
+    except ValueError as error:
+        raise ValueFileError(f"{where} {field}: {error}") from error
 
 
-def _in_order(name: str, versions: list[Figure | Table]) -> tuple[Figure | Table, ...]:
+def _cited(where: str, field: str, raw: object) -> tuple[str, ...]:
+    try:
+        return citations(str(raw))
+    except ValueError as error:
+        raise ValueFileError(f"{where} {field}: {error}") from error
+
+
+def in_order(name: str, versions: list[Figure | Table]) -> tuple[Figure | Table, ...]:
+    """Put the versions of a figure in the order of force; raises ValueFileError on a gap or an overlap."""
     ordered = sorted(versions, key=lambda each: each.sejak)
     for earlier, later in pairwise(ordered):
-        if earlier.sampai is None or earlier.sampai >= later.sejak:
-            raise ValueFileError(f"{later.sumber}: [{name}] sejak: overlaps {earlier.sumber}")
+        if earlier.sampai is None or next_day(earlier.sampai) != later.sejak:
+            raise ValueFileError(f"{later.sumber}: [{name}] sejak: leaves a gap after or overlaps {earlier.sumber}")
     return tuple(ordered)

@@ -36,22 +36,35 @@ def has_sentence(kode: str) -> bool:
 
 
 def table() -> dict[str, dict[str, str]]:
-    """Give the whole table: code -> language -> sentence."""
+    """Give the whole table: code -> language -> sentence; raises WordsError for a code that two files define."""
     for folder in _folders:
         if folder not in _read:
-            _read.add(folder)
             for path in sorted(folder.rglob("kata.toml")):
-                _take(path)
+                for kode, texts in read_words_file(path).items():
+                    if kode in _sentences:
+                        raise WordsError(f"{path}: {kode}: defined twice")
+                    _sentences[kode] = texts
+            _read.add(folder)
     return _sentences
 
 
-def _take(path: Path) -> None:
-    for kode, texts in tomllib.loads(path.read_text("utf-8")).items():
-        if kode in _sentences:
-            raise WordsError(f"{path}: {kode}: defined twice")
-        if set(texts) != set(LANGUAGES):
+def read_words_file(path: Path) -> dict[str, dict[str, str]]:
+    """Read one words file; raises WordsError naming file, code and language of a mistake."""
+    try:
+        raw = tomllib.loads(path.read_text("utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        raise WordsError(f"{path}: {error}") from error
+    for kode, texts in raw.items():
+        if not isinstance(texts, dict) or set(texts) != set(LANGUAGES):
             raise WordsError(f"{path}: {kode}: needs exactly {', '.join(LANGUAGES)}")
-        fields = [{name for _, name, _, _ in string.Formatter().parse(texts[lang]) if name} for lang in LANGUAGES]
-        if fields[0] != fields[1]:
-            raise WordsError(f"{path}: {kode}: the languages take different facts: {fields[0] ^ fields[1]}")
-        _sentences[kode] = texts
+        facts = [_facts(f"{path}: {kode}: {bahasa}", texts[bahasa]) for bahasa in LANGUAGES]
+        if facts[0] != facts[1]:
+            raise WordsError(f"{path}: {kode}: the languages take different facts: {sorted(facts[0] ^ facts[1])}")
+    return raw
+
+
+def _facts(where: str, text: str) -> set[str]:
+    try:
+        return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+    except ValueError as error:
+        raise WordsError(f"{where}: {error}") from error
