@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from jenjang.core.engine.amounts import AmountError, amount_for_people, amount_text, parse_amount, scaled, whole_units
@@ -66,7 +66,6 @@ def test_anything_else_is_no_amount(raw: object) -> None:
 
 
 @given(AMOUNTS)
-@settings(deadline=None, derandomize=True)
 def test_written_and_read_again_it_is_the_same(millionths: int) -> None:
     text = amount_text(millionths)
     assert parse_amount(text) == millionths

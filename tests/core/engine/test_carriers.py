@@ -4,7 +4,7 @@ from itertools import product
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from jenjang.core.engine.carriers import (
@@ -152,7 +152,6 @@ def test_halves_are_rounded_up(dividend: int, divisor: int, expected: int) -> No
 
 
 @given(st.integers(0, 10**13), st.integers(1, 10**4))
-@settings(deadline=None, derandomize=True)
 def test_whole_and_half_up_stay_within_one_unit_of_the_quotient(dividend: int, divisor: int) -> None:
     assert whole(dividend, divisor) * divisor <= dividend < (whole(dividend, divisor) + 1) * divisor
     assert abs(2 * (half_up(dividend, divisor) * divisor - dividend)) <= divisor

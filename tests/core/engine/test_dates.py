@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from jenjang.core.engine.dates import (
@@ -20,7 +20,6 @@ DAYS = st.dates(date(1900, 1, 1), date(2200, 12, 31))
 
 
 @given(DAYS, DAYS)
-@settings(deadline=None, derandomize=True)
 def test_numbers_keep_the_order_of_the_calendar(one: date, other: date) -> None:
     assert (number_of(one) < number_of(other)) is (one < other)
     assert date_of(number_of(one)) == one
@@ -67,7 +66,6 @@ def test_months_are_calendar_months(day: int, months: int, shown: date) -> None:
 
 
 @given(DAYS, st.integers(0, 600))
-@settings(deadline=None, derandomize=True)
 def test_adding_months_never_leaves_the_month_meant(day: date, months: int) -> None:
     count = day.year * 12 + day.month - 1 + months
     moved = date_of(add_months(number_of(day), months))
@@ -80,7 +78,6 @@ def next_month(day: date) -> date:
 
 
 @given(DAYS)
-@settings(deadline=None, derandomize=True)
 def test_the_next_day_is_that_of_the_calendar(day: date) -> None:
     assert date_of(next_day(number_of(day))) == day + timedelta(days=1)
 
