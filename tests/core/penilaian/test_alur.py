@@ -58,11 +58,7 @@ def test_a_proposal_goes_the_way_of_its_letter(jenjang: str, instansi: str) -> N
     assert answer["hasil"] == {"pengusul": pengusul, "penetap": penetap, "tim": tim}
     assert answer["alasan"] == []
     assert answer["penafsiran"] == []
-    assert {f"Pasal 31 huruf {huruf}", f"Pasal 32 huruf {huruf}", f"Pasal 33 ayat (3) {angka}"} <= set(answer["dasar"])
-    assert [each for each in answer["dasar"] if each.startswith(("Pasal 31", "Pasal 32"))] == [
-        f"Pasal 31 huruf {huruf}",
-        f"Pasal 32 huruf {huruf}",
-    ]
+    assert answer["dasar"] == [f"Pasal 31 huruf {huruf}", f"Pasal 32 huruf {huruf}", f"Pasal 33 ayat (3) {angka}"]
 
 
 @pytest.mark.parametrize(("jenjang", "instansi"), sorted(TIDAK_DIATUR))
@@ -73,6 +69,7 @@ def test_nobody_is_named_for_an_ahli_utama_outside_the_instansi_pembina(jenjang:
     )
     assert "bukan ketentuan" in answer["hasil"]["tanda"]
     assert answer["penafsiran"] == ["R22"]
+    assert answer["dasar"] == ["Pasal 31 huruf a", "Pasal 32 huruf a", "Pasal 33 ayat (3) huruf a angka 1"]
     assert answer["kesalahan"] is None
 
 
@@ -145,10 +142,13 @@ def test_a_team_is_founded_by_the_official_of_its_letter(tim: str, instansi: str
     elif expected == "tidak diatur":
         assert (answer["hasil"]["pembentuk"], answer["hasil"]["huruf"]) == (None, None)
         assert answer["hasil"]["tanda"]
+        assert answer["dasar"] == ["Pasal 33 ayat (3) huruf a angka 1", "Pasal 34 ayat (9) huruf a"]
         assert answer["penafsiran"] == ["R22"]
     else:
         assert answer["hasil"] == {"pembentuk": expected[0], "huruf": expected[1]}
-        assert f"Pasal 34 ayat (9) huruf {expected[1]}" in answer["dasar"]
+        rates = {"a": "huruf a angka 1", "b": "huruf b angka 1", "c": "huruf b angka 2"}
+        rating = "huruf a angka 2" if jenjang in PUSAT else rates[expected[1]]
+        assert answer["dasar"] == [f"Pasal 33 ayat (3) {rating}", f"Pasal 34 ayat (9) huruf {expected[1]}"]
         assert answer["penafsiran"] == []
 
 

@@ -1,6 +1,5 @@
-"""The composition of a Tim Penilai (Pasal 34): every condition alone, at its edges, all at once, and unknown data."""
+"""The composition of a Tim Penilai (Pasal 34): every condition alone, at its edges, and all at once."""
 
-from copy import deepcopy
 from itertools import product
 from typing import Any
 
@@ -12,47 +11,7 @@ from jenjang.core.engine.unknown import UNKNOWN
 from jenjang.core.jabatan.jenjang import GOLONGAN, KEAHLIAN, KETERAMPILAN
 from jenjang.core.penilaian.anggota import PEJABAT
 from jenjang.core.penilaian.susunan import hitung
-from jenjang.core.telaah import telaah
-
-Orang = dict[str, Any]
-
-
-def peksos(jenjang: str, golongan: str, **lain: Any) -> Orang:
-    return {"jabatan": f"Pekerja Sosial {jenjang}", "golongan": golongan, "unsur": "Pekerja Sosial", **lain}
-
-
-SEKRETARIS: Orang = {
-    "jabatan": "analis kepegawaian",
-    "golongan": "III/d",
-    "unsur": "kepegawaian",
-    "asal": "biro/badan kepegawaian",
-}
-PENGEMBANGAN: Orang = {"jabatan": "perencana", "golongan": "III/c", "unsur": "pengembangan profesi"}
-LAIN: Orang = {"jabatan": "penyuluh", "golongan": "III/c"}
-
-
-def team(**change: Any) -> dict[str, Any]:
-    """Give the smallest lawful team that rates an Ahli Muda III/c, with some of it changed."""
-    data = {
-        "dinilai": "Ahli Muda III/c",
-        "ketua": peksos("Ahli Madya", "IV/a"),
-        "sekretaris": SEKRETARIS,
-        "anggota": [peksos("Ahli Muda", "III/c"), peksos("Ahli Muda", "III/d"), PENGEMBANGAN],
-    }
-    return deepcopy({**data, **change})
-
-
-def ask(data: dict[str, Any]) -> dict[str, Any]:
-    (answer,) = telaah({"jenis": "tim_penilai", "data": data})
-    return answer
-
-
-def reasons(answer: dict[str, Any]) -> dict[str, list[str]]:
-    return {line["kode"]: line["dasar"] for line in answer["alasan"]}
-
-
-def missing(answer: dict[str, Any]) -> list[str]:
-    return [line["kalimat"].split()[4] for line in answer["alasan"] if line["kode"] == "belum_diketahui"]
+from susunan_tim import LAIN, PENGEMBANGAN, SEKRETARIS, Orang, ask, peksos, reasons, team
 
 
 def test_the_smallest_lawful_team_is_lawful() -> None:
@@ -246,85 +205,63 @@ def test_other_pns_fill_the_place_only_where_none_is_available_and_they_can_rate
     assert list(reasons(answer)) == failing
 
 
+@pytest.mark.parametrize(
+    "person",
+    [
+        peksos("Ahli Muda", "III/c", unsur="kepegawaian"),
+        {**LAIN, "unsur": "Pekerja Sosial"},
+        {"golongan": "III/c", "jabatan": "Pekerja Sosial Ahli Muda"},
+    ],
+    ids=["by post", "by the element spoken for", "by post alone"],
+)
+def test_the_element_pekerja_sosial_is_there_by_post_or_as_the_element_spoken_for(person: Orang) -> None:
+    ketua = {**PENGEMBANGAN, "jabatan": "pejabat pimpinan tinggi pratama"}
+    data = team(ketua=ketua, anggota=[person, PENGEMBANGAN, PENGEMBANGAN], pekerja_sosial_tidak_tersedia=True)
+    assert ask(data)["hasil"] == {"sah": True}
+    data["anggota"][0] = {**LAIN, "unsur": "kepegawaian"}
+    assert list(reasons(ask(data))) == ["unsur_pekerja_sosial_tidak_ada"]
+
+
+def test_exactly_two_who_can_rate_fill_the_places() -> None:
+    cannot = {**LAIN, "kompeten_menilai": False}
+    for able, filled in ((1, False), (2, True)):
+        anggota = [PENGEMBANGAN, *[LAIN] * (able - 1), *[cannot] * (3 - able)]
+        found = reasons(ask(team(anggota=anggota, pekerja_sosial_tidak_tersedia=True)))
+        assert ("anggota_pekerja_sosial_kurang" not in found) is filled
+
+
+def test_a_chair_of_the_other_category_is_ranked_under_a_reading() -> None:
+    anggota = [peksos("Pemula", "II/a"), peksos("Pemula", "II/a"), PENGEMBANGAN]
+    answer = ask(team(dinilai="Pemula II/a", ketua=peksos("Ahli Pertama", "III/b"), anggota=anggota))
+    assert reasons(answer) == {"ketua_terlalu_rendah": ["Pasal 34 ayat (4)"]}
+    assert answer["penafsiran"] == ["R52"]
+    answer = ask(team(dinilai="Pemula II/a", ketua=peksos("Mahir", "III/b"), anggota=anggota))
+    assert answer["penafsiran"] == []
+
+
+@pytest.mark.parametrize(
+    ("dinilai", "sentence"),
+    [
+        (
+            "Pemula II/a",
+            "Ketua untuk penilaian kategori keterampilan paling rendah pejabat administrator atau "
+            "Pekerja Sosial Penyelia.",
+        ),
+        (
+            "Ahli Pertama III/a",
+            "Ketua untuk penilaian kategori keahlian paling rendah pejabat pimpinan tinggi pratama atau "
+            "Pekerja Sosial Ahli Madya.",
+        ),
+    ],
+)
+def test_the_refusal_of_a_chair_says_the_lowest_post(dinilai: str, sentence: str) -> None:
+    answer = ask(team(dinilai=dinilai, ketua={**LAIN, "jabatan": "pejabat pengawas", "golongan": "IV/a"}))
+    assert [line["kalimat"] for line in answer["alasan"]] == [sentence]
+
+
 @pytest.mark.parametrize("asal", ["biro/badan kepegawaian", "Biro Kepegawaian", "badan kepegawaian daerah"])
 def test_a_secretary_comes_from_a_biro_or_badan_kepegawaian_of_any_name(asal: str) -> None:
     assert ask(team(sekretaris={**SEKRETARIS, "asal": asal}))["hasil"] == {"sah": True}
-
-
-@pytest.mark.parametrize("seat", ["dinilai", "ketua", "sekretaris", "anggota"])
-def test_a_seat_left_out_leaves_the_verdict_open_and_is_named(seat: str) -> None:
-    answer = ask({name: value for name, value in team().items() if name != seat})
-    assert answer["hasil"] == {"sah": None}
-    assert missing(answer) == [seat]
-    assert len(answer["alasan"]) == 1
-
-
-@pytest.mark.parametrize(
-    ("seat", "field"),
-    [
-        ("ketua", "jabatan"),
-        ("sekretaris", "asal"),
-        ("sekretaris", "unsur"),
-        ("sekretaris", "golongan"),
-        ("anggota[1]", "jabatan"),
-        ("anggota[3]", "unsur"),
-        ("anggota[3]", "golongan"),
-    ],
-)
-def test_a_datum_of_a_member_left_out_leaves_the_verdict_open_and_is_named(seat: str, field: str) -> None:
-    data = team()
-    person = data["anggota"][int(seat[8]) - 1] if seat.startswith("anggota") else data[seat]
-    del person[field]
-    answer = ask(data)
-    assert answer["hasil"] == {"sah": None}
-    assert f"{seat}.{field}" in missing(answer)
-
-
-def test_a_datum_left_out_does_not_matter_where_the_others_decide() -> None:
-    data = team()
-    del data["ketua"]["unsur"], data["ketua"]["golongan"], data["anggota"][0]["unsur"], data["anggota"][0]["golongan"]
-    assert ask(data)["hasil"] == {"sah": True}
-
-
-def test_a_known_failure_decides_beside_what_is_unknown() -> None:
-    data = team(ketua=peksos("Ahli Muda", "III/d"))
-    del data["sekretaris"]["asal"], data["anggota"][2]["golongan"]
-    answer = ask(data)
-    assert answer["hasil"] == {"sah": False}
-    assert list(reasons(answer)) == ["ketua_terlalu_rendah", "belum_diketahui"]
-    assert missing(answer) == ["sekretaris.asal", "anggota[3].golongan"]
-
-
-def test_what_was_taken_as_given_is_said() -> None:
-    asumsi = ask(team(ketua=peksos("Ahli Madya", "IV/a", kompeten_menilai=True, aktif_menilai=True)))["asumsi"]
-    assert len(asumsi) == 2
-    assert all("ketua" not in each and "anggota[3]" in each for each in asumsi)
-
-
-@pytest.mark.parametrize(
-    ("change", "kode"),
-    [
-        ({"dinilai": "Ahli Muda"}, "dinilai_tidak_terbaca"),
-        ({"dinilai": "III/c"}, "dinilai_tidak_terbaca"),
-        ({"dinilai": "Ahli Muda V/c"}, "dinilai_tidak_terbaca"),
-        ({"dinilai": "Ahli Muda III/b"}, "golongan_di_luar_jenjang"),
-        ({"ketua": "Budi"}, "isian_bukan_objek"),
-        ({"anggota": {}}, "isian_bukan_daftar"),
-        ({"anggota": ["Budi"]}, "isian_bukan_objek"),
-        ({"anggota": [{"golongan": "V/a"}]}, "isian_di_luar_daftar"),
-        ({"anggota": [{"unsur": "keuangan"}]}, "isian_di_luar_daftar"),
-        ({"anggota": [{"jabatan": "Pekerja Sosial Agung"}]}, "jenjang_anggota_tidak_dikenal"),
-        ({"anggota": [{"jabatan": "perencana", "pekerja_sosial": True}]}, "pekerja_sosial_bertentangan"),
-        ({"ketua": peksos("Mahir", "III/a", pekerja_sosial=False)}, "pekerja_sosial_bertentangan"),
-        ({"ketua": {"aktif_menilai": "ya"}}, "isian_bukan_ya_tidak"),
-    ],
-)
-def test_what_cannot_be_read_is_an_error_that_names_its_place(change: dict[str, Any], kode: str) -> None:
-    answer = ask(team(**change))
-    assert answer["hasil"] is None
-    assert answer["kesalahan"]["kode"] == kode
-    place = "III/b" if kode == "golongan_di_luar_jenjang" else next(iter(change))
-    assert place in answer["kesalahan"]["kalimat"]
 
 
 @given(st.lists(st.sampled_from([True, False, UNKNOWN]), max_size=6), st.integers(1, 4), st.booleans())

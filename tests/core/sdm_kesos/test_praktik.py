@@ -38,6 +38,7 @@ def test_every_kind_leads_to_its_jenis_in_each_spelling(jenis: Any, macam: Any) 
         ("Tenaga Kesejateraan Sosial Kecamatan", {"jenis": RELAWAN, "asal": "masyarakat"}),
         ("TKSK", {"jenis": RELAWAN, "asal": "masyarakat"}),
         ("Taruna Siaga Bencana (Tagana)", {"jenis": RELAWAN, "asal": "masyarakat"}),
+        ("Pendamping Sosial Anak (PSA)", {"jenis": TKS, "asal": "masyarakat"}),
         ("TKS", {"jenis": TKS}),
         ("Pekerja Sosial", {"jenis": PEKSOS}),
         ("Penyuluh Sosial", {"jenis": PENYULUH}),
@@ -100,6 +101,10 @@ def test_a_name_with_flags_answers_both() -> None:
     answer = ask(nama="Karang Taruna", sertifikasi=False)
     assert answer["hasil"] == {"jenis": RELAWAN, "asal": "masyarakat", "boleh_praktik": False}
     assert [line["kode"] for line in answer["alasan"]] == ["tanpa_sertifikasi"]
+
+
+def test_a_name_and_its_own_jenis_agree() -> None:
+    assert ask(nama="Karang Taruna", jenis=RELAWAN)["hasil"] == {"jenis": RELAWAN, "asal": "masyarakat"}
 
 
 def test_without_name_and_jenis_the_answer_is_null_and_asks_for_them() -> None:

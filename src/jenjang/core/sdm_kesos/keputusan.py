@@ -47,8 +47,7 @@ def sdm_kesos(data: Data, context: Context) -> Answer:
     """Give the jenis of a name, and whether somebody of a jenis may practise (UU 11/2009, Permensos 16/2017)."""
     if not is_known(data["nama"]):
         return _practice(data, context)
-    named = _named(data["nama"])
-    jenis = str((named.hasil or {})["jenis"])
+    named, jenis = _named(data["nama"]), data["nama"][0].nama
     if is_known(data["jenis"]) and data["jenis"] != jenis:
         raise Refusal(
             "jenis_sdm_bertentangan",
