@@ -10,6 +10,7 @@ from typing import Any, Final
 from jenjang.core.engine.amounts import AmountError, parse_amount
 from jenjang.core.engine.answer import Answer, Refusal, refused
 from jenjang.core.engine.dates import date_for_people, number_of
+from jenjang.core.engine.json_text import repeated_names
 from jenjang.core.engine.readings import ReadingError, chosen, readings
 from jenjang.core.engine.regulations import regulation_on, regulations
 from jenjang.core.engine.text import outer_for_people
@@ -122,10 +123,12 @@ def ask(item: object, bahasa: str = "id", penafsiran: Mapping[str, str] | None =
 def _decide(item: object, bahasa: str, penafsiran: Mapping[str, str]) -> Answer:
     if not isinstance(item, dict):
         raise Refusal("butir_bukan_objek")
+    if repeated := repeated_names(item):
+        raise Refusal("isian_ganda", isian=", ".join(map(shown, repeated)))
     asked = QUESTIONS.get(str(item.get("jenis")))
     if asked is None:
         raise Refusal("jenis_tidak_dikenal", jenis=shown(item.get("jenis")))
-    context = Context(bahasa, _readings(item.get("penafsiran"), penafsiran))
+    context = Context(bahasa, readings_of(item, penafsiran))
     given = {} if item.get("data") is None else item["data"]
     data = read_data(asked.fields, given)
     answer = asked.decide(data, context)
@@ -136,7 +139,9 @@ def _decide(item: object, bahasa: str, penafsiran: Mapping[str, str]) -> Answer:
     return answer
 
 
-def _readings(own: object, general: Mapping[str, str]) -> dict[str, str]:
+def readings_of(item: Mapping[str, Any], general: Mapping[str, str]) -> dict[str, str]:
+    """Give the readings chosen for an item: its own before the general ones. Raises Refusal for one not on offer."""
+    own = item.get("penafsiran")
     if own is not None and not isinstance(own, dict):
         raise Refusal("isian_bukan_objek", isian="penafsiran")
     try:
@@ -180,14 +185,16 @@ def _say_choices(asked: Question, data: Data, answer: Answer, context: Context) 
                     context.bahasa,
                     penafsiran=key,
                     pilihan=letter,
-                    isi=texts[context.bahasa],
+                    isi=texts[context.bahasa].rstrip("."),
                     beda=text,
                 )
 
 
 def _difference(ours: Mapping[str, Any], theirs: Mapping[str, Any], bahasa: str) -> str:
     return "; ".join(
-        f"{name} = {outer_for_people(value, bahasa)}" for name, value in theirs.items() if ours.get(name) != value
+        f"{name.replace('_', ' ')} = {outer_for_people(value, bahasa)}"
+        for name, value in theirs.items()
+        if ours.get(name) != value
     )
 
 
@@ -207,9 +214,10 @@ def yes_no(raw: object) -> bool:
 
 def whole_number(raw: object) -> int:
     """Read a whole number that is not negative, from an integer or its text."""
-    if isinstance(raw, str) and re.fullmatch(r"\s*-?\d+\s*", raw):
+    if isinstance(raw, str) and re.fullmatch(r"\s*-?\d{1,18}\s*", raw):
         raw = int(raw)
-    if isinstance(raw, Decimal) and raw == raw.to_integral_value():
+    # 1E+999999999 is a whole number too, but none to be written out.
+    if isinstance(raw, Decimal) and raw.adjusted() < 18 and raw == raw.to_integral_value():
         raw = int(raw)
     if isinstance(raw, bool) or not isinstance(raw, int):
         raise WrongValue("isian_bukan_bilangan_bulat")
@@ -241,39 +249,58 @@ def day(raw: object) -> int:
         raise WrongValue("isian_bukan_tanggal") from None
 
 
-def one_of(*choices: str, **synonyms: str) -> Reader:
+@dataclass(frozen=True, slots=True, eq=False)
+class OneOf:
+    """A reader of one of a closed list; a class so that the choices can be asked for."""
+
+    choices: tuple[str, ...]
+    known: Mapping[str, str]
+
+    def __call__(self, raw: object) -> str:
+        if not isinstance(raw, str) or _folded(raw) not in self.known:
+            raise WrongValue("isian_di_luar_daftar", daftar=", ".join(self.choices))
+        return self.known[_folded(raw)]
+
+
+def one_of(*choices: str, **synonyms: str) -> OneOf:
     """Read one of a closed list, whatever the case and spaces; synonyms map other spellings to it."""
     known = {_folded(each): each for each in choices} | {_folded(key): value for key, value in synonyms.items()}
-
-    def read(raw: object) -> str:
-        if not isinstance(raw, str) or _folded(raw) not in known:
-            raise WrongValue("isian_di_luar_daftar", daftar=", ".join(choices))
-        return known[_folded(raw)]
-
-    return read
+    return OneOf(choices, known)
 
 
-def list_of(reader: Reader) -> Reader:
+@dataclass(frozen=True, slots=True, eq=False)
+class ListOf:
+    """A reader of a list; a class so that the reader of its members can be asked for."""
+
+    member: Reader
+
+    def __call__(self, raw: object) -> tuple[Any, ...]:
+        if not isinstance(raw, list):
+            raise WrongValue("isian_bukan_daftar")
+        return tuple(UNKNOWN if each is None else self.member(each) for each in raw)
+
+
+def list_of(reader: Reader) -> ListOf:
     """Read a list whose members are read alike; a null among them is unknown."""
+    return ListOf(reader)
 
-    def read(raw: object) -> tuple[Any, ...]:
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RecordsOf:
+    """A reader of a list of records; a class so that their fields can be asked for."""
+
+    name: str
+    fields: Mapping[str, Field]
+
+    def __call__(self, raw: object) -> tuple[Data, ...]:
         if not isinstance(raw, list):
             raise WrongValue("isian_bukan_daftar")
-        return tuple(UNKNOWN if each is None else reader(each) for each in raw)
-
-    return read
+        return tuple(read_data(self.fields, each, f"{self.name}[{place}].") for place, each in enumerate(raw, 1))
 
 
-def records_of(name: str, **fields: Field | Reader) -> Reader:
+def records_of(name: str, **fields: Field | Reader) -> RecordsOf:
     """Read a list of records, each by its fields; a mistake names the record by its place, from 1."""
-    known = {key: each if isinstance(each, Field) else Field(each) for key, each in fields.items()}
-
-    def read(raw: object) -> tuple[Data, ...]:
-        if not isinstance(raw, list):
-            raise WrongValue("isian_bukan_daftar")
-        return tuple(read_data(known, each, f"{name}[{place}].") for place, each in enumerate(raw, 1))
-
-    return read
+    return RecordsOf(name, {key: each if isinstance(each, Field) else Field(each) for key, each in fields.items()})
 
 
 def _folded(text: str) -> str:
