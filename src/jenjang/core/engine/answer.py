@@ -77,6 +77,10 @@ def answer_of(
     hasil = {shown: outer(run[name], run.node(name).satuan) for shown, name in pairs.items()}
     answer = Answer(hasil, dasar=explanation.dasar(), penafsiran=explanation.penafsiran(), jejak=explanation.sheet())
     answer.alasan = reasons(run, pairs.values(), bahasa, sebutan or {})
+    called_in_answer = {name: shown for shown, name in pairs.items() if name != shown}
+    for line in answer.jejak:
+        if line["nama"] in called_in_answer:
+            line["hasil"] = called_in_answer[line["nama"]]
     return answer
 
 

@@ -1,11 +1,11 @@
 """Explanations read off a run: the sheet line by line, the articles and readings the answer rests on, the tree.
 
-Four depths of one object. *Sentence*: made by each question from its own words. *Sheet*: `sheet()`, one line a value
+Four depths of one object. *Sentence*: result, limit, article. *Sheet*: `sheet()`, one line a value
 in the order computed. *Tree*: `tree()`, the same lines nested, with nothing in it that changes from run to run.
-*Receipt*: engine.receipt.
+*Receipt*: engine.receipt. The first is made in core.penjelasan, from words beside the question.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from jenjang.core.engine.amounts import amount_text
@@ -19,6 +19,18 @@ from jenjang.core.engine.unknown import UNKNOWN
 from jenjang.core.engine.values import AMOUNT_UNITS
 
 Line = dict[str, Any]
+
+
+def tree(sheet: Sequence[Mapping[str, Any]], name: str) -> Line:
+    """Give one line of a sheet with the lines it was computed from under `dari`, and theirs under them."""
+    lines = {line["nama"]: line for line in sheet}
+
+    def nested(name: str) -> Line:
+        line = dict(lines[name])
+        below = [nested(each) for each in line.get("dari", ()) if each in lines]
+        return {**line, "dari": below} if below else line
+
+    return nested(name)
 
 
 def outer(value: Any, satuan: str) -> Any:
@@ -70,12 +82,6 @@ class Explanation:
         """Give one line a value: name, value, unit, formula with its numbers, articles, force, readings, limit."""
         return [self._line(node) for node in self.nodes()]
 
-    def tree(self, name: str) -> Line:
-        """Give one value with everything it was computed from, nested."""
-        line = self._line(self.run.node(name))
-        line["dari"] = [self.tree(each) for each in self.run.node(name).inputs if each in self.phrases[name].touched]
-        return line
-
     def _line(self, node: Node) -> Line:
         value = self.run[node.name]
         line: Line = {
@@ -88,6 +94,9 @@ class Explanation:
         if node.kind is Kind.RULE:
             line["rumus"] = f"{node.name.replace('_', ' ')} = {self.phrases[node.name].text}"
             line["aturan"] = f"{self.run.plan.ruleset}.{node.name}"
+            line["dari"] = [each for each in node.inputs if each in self.phrases[node.name].touched]
+            if node.alasan:
+                line["syarat"] = node.alasan
         if node.kind is not Kind.INPUT:
             line["berlaku"] = _force(node)
         if found := self._readings(node):

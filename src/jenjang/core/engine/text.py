@@ -199,6 +199,8 @@ class Phrase(Term):
         # What decided alone is what the answer rests on: one failed condition among many, one of two that suffice.
         deciding = [each for each in (self, right) if isinstance(value, bool) and each.value is value]
         if value is (word == "or") and deciding:
+            # One reason suffices for an "or"; every failed condition counts for an "and".
+            deciding = deciding[:1] if word == "or" else deciding
             touched = frozenset().union(*(each.touched for each in deciding))
         else:
             touched, deciding = self.touched | right.touched, [self, right]
