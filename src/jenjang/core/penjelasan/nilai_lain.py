@@ -1,0 +1,88 @@
+"""Other values a datum could have, nearest first, until one passes a test."""
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
+from typing import Any, Final
+
+from jenjang.core.engine.amounts import PER_UNIT
+from jenjang.core.engine.dates import date_of, number_of
+from jenjang.core.engine.question import ListOf, OneOf, Reader, amount, day, whole_number, yes_no
+from jenjang.core.engine.unknown import is_known
+
+Passes = Callable[[Any], bool]
+LARGEST: Final = {amount: 1_000_000 * PER_UNIT, whole_number: 100_000}
+YEARS_AROUND: Final = 40
+
+
+def nilai_lain(read: Reader, value: Any, passes: Passes, guesses: Iterable[int] = ()) -> Any:
+    """Give the value nearest to this one that passes, or None; `guesses` are where a threshold is likely to lie."""
+    if read in LARGEST:
+        start = value if is_known(value) else 0
+        return _from(start, LARGEST[read], passes, guesses) if not _same(value, start, passes) else start
+    if read is day:
+        return _day(value, passes) if is_known(value) else None
+    return next((each for each in _choices(read, value) if passes(each)), None)
+
+
+def _same(value: Any, start: int, passes: Passes) -> bool:
+    return not is_known(value) and passes(start)
+
+
+def _choices(read: Reader, value: Any) -> Iterator[Any]:
+    if read is yes_no:
+        yield from (each for each in (True, False) if each is not value)
+    elif isinstance(read, OneOf):
+        place = read.choices.index(value) if is_known(value) else 0
+        yield from sorted(read.choices, key=lambda each: abs(read.choices.index(each) - place))
+    elif isinstance(read, ListOf) and isinstance(read.member, OneOf):
+        yield from _lists(read.member.choices, value if is_known(value) else ())
+
+
+def _lists(choices: Sequence[str], given: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    missing = [each for each in choices if each not in given]
+    yield from ((*given, each) for each in missing)
+    yield (*given, *missing)
+    for each in reversed(choices):
+        yield from (tuple(each for _ in given[:cut]) + given[cut:] for cut in range(1, len(given) + 1))
+
+
+def _from(start: int, largest: int, passes: Passes, guesses: Iterable[int]) -> int | None:
+    """Search upwards, then downwards, for the first value that passes, taken to divide the line in two."""
+    known = set(guesses)
+    for far, sign in ((largest, 1), (0, -1)):
+        if (far - start) * sign > 0 and passes(far):
+            near = sorted(g for g in known if 0 < (g - start) * sign < (far - start) * sign)
+            return _threshold(start, far, sign, passes, near if sign > 0 else near[::-1])
+    return None
+
+
+def _threshold(fails: int, holds: int, sign: int, passes: Passes, guesses: Sequence[int]) -> int:
+    place = bisect_left(guesses, True, key=passes)
+    if place:
+        fails = guesses[place - 1]
+    if place < len(guesses):
+        holds = guesses[place]
+        if not passes(holds - sign):
+            return holds
+    while abs(holds - fails) > 1:
+        middle = (holds + fails) // 2
+        if passes(middle):
+            holds = middle
+        else:
+            fails = middle
+    return holds
+
+
+def _day(value: int, passes: Passes) -> int | None:
+    """Search the days around a date (yyyymmdd), later ones first."""
+    here = date_of(value).toordinal()
+
+    def holds(ordinal: int) -> bool:
+        return passes(number_of(date.fromordinal(ordinal)))
+
+    for sign in (1, -1):
+        far = here + sign * YEARS_AROUND * 365
+        if holds(far):
+            return number_of(date.fromordinal(_threshold(here, far, sign, holds, ())))
+    return None
