@@ -86,7 +86,7 @@ def test_a_mistake_of_one_item_leaves_the_others_answered() -> None:
 def test_a_name_written_twice_is_a_mistake_of_its_item_only() -> None:
     twice = '{"id": "g", "jenis": "pelatihan", "data": {"jam": "1", "jam": "90"}}'
     found = json.loads(run("-", "--format", "json", stdin=f"[{twice}, {json.dumps(NAIK)}]").stdout)
-    assert found[0]["kesalahan"]["kode"] == "isian_ganda"
+    assert found[0]["kesalahan"]["kode"] == "nama_ganda"
     assert "jam" in found[0]["kesalahan"]["kalimat"]
     assert found[1]["kesalahan"] is None
 

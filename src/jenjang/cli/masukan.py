@@ -18,7 +18,7 @@ def baca_json(berkas: str, bahasa: str) -> Any:
     name = kalimat("masukan_baku", bahasa) if berkas == STDIN else berkas
     raw = _read(berkas, name, bahasa)
     if len(raw) > SIZE_LIMIT:
-        tolak(kalimat("berkas_terlalu_besar", bahasa, berkas=name, batas=SIZE_LIMIT // 1_000_000))
+        tolak(kalimat("masukan_terlalu_besar", bahasa, berkas=name, batas=SIZE_LIMIT // 1_000_000))
     try:
         return read_json(raw)
     except NotJson as error:
@@ -30,12 +30,12 @@ def _read(berkas: str, name: str, bahasa: str) -> bytes:
         return typer.get_binary_stream("stdin").read(SIZE_LIMIT + 1)
     path = Path(berkas)
     if path.is_dir():
-        tolak(kalimat("berkas_adalah_folder", bahasa, berkas=name))
+        tolak(kalimat("masukan_berupa_folder", bahasa, berkas=name))
     try:
         with path.open("rb") as stream:
             return stream.read(SIZE_LIMIT + 1)
     except FileNotFoundError:
-        tolak(kalimat("berkas_tidak_ada", bahasa, berkas=name))
+        tolak(kalimat("masukan_tidak_ada", bahasa, berkas=name))
     except (OSError, ValueError) as error:
         # ValueError: a name with a null character in it.
-        tolak(kalimat("berkas_tidak_terbaca", bahasa, berkas=name, sebab=getattr(error, "strerror", None) or error))
+        tolak(kalimat("masukan_tidak_terbaca", bahasa, berkas=name, sebab=getattr(error, "strerror", None) or error))

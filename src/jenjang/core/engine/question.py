@@ -124,7 +124,7 @@ def _decide(item: object, bahasa: str, penafsiran: Mapping[str, str]) -> Answer:
     if not isinstance(item, dict):
         raise Refusal("butir_bukan_objek")
     if repeated := repeated_names(item):
-        raise Refusal("isian_ganda", isian=", ".join(map(shown, repeated)))
+        raise Refusal("nama_ganda", isian=", ".join(map(shown, repeated)))
     asked = QUESTIONS.get(str(item.get("jenis")))
     if asked is None:
         raise Refusal("jenis_tidak_dikenal", jenis=shown(item.get("jenis")))
