@@ -21,8 +21,8 @@ DOCS = Path(__file__).parent
 HALAMAN = DOCS / "peraturan" / "permenpanrb-33-2020.md"
 TESTS = DOCS.parent / "tests"
 REGISTER = "register (core/peraturan.toml)"
-# These name parts of the regulation only as examples of how one is written.
-TANPA_ATURAN = {"core/peraturan/test_struktur.py", "core/test_contoh.py", "carrier_lint.py", "test_consistency.py"}
+# Tests of the engine and of this structure name parts of the regulation only as examples of how one is written.
+HANYA_CONTOH = ("core/engine/", "core/peraturan/test_struktur.py", "core/test_contoh.py")
 KEPALA = ("Bagian", "Aturan", "Angka dan data", "Pertanyaan", "Uji", "Di luar hitungan")
 PEMBUKA = """# PermenPANRB 33/2020 dalam program
 
@@ -127,10 +127,10 @@ def _codes(code: CodeType) -> Iterator[CodeType]:
 
 @cache
 def test_files() -> dict[str, str]:
-    """Give the text of every test and table of cases by its path."""
+    """Give the text of every test of an institution and of every table of cases by its path."""
     paths = (path for path in TESTS.rglob("*") if path.suffix in {".py", ".toml", ".json"})
     texts = {path.relative_to(TESTS).as_posix(): path.read_text("utf-8") for path in sorted(paths)}
-    return {path: text for path, text in texts.items() if path not in TANPA_ATURAN}
+    return {path: text for path, text in texts.items() if "/" in path and not path.startswith(HANYA_CONTOH)}
 
 
 def tests_of(bagian: str, nodes: Iterable[Node], jenis: Iterable[str]) -> list[str]:

@@ -29,7 +29,10 @@ def test_the_day_of_the_work_decides(tanggal: str, nama: str, dasar: set[str]) -
     answer = ask(tanggal_kegiatan=tanggal)
     assert answer["hasil"] == {"dinilai_menurut": nama}
     assert dasar <= set(answer["dasar"])
-    assert answer["jejak"][0]["nilai"] == nama
+    (line,) = answer["jejak"]
+    assert line["nilai"] == nama
+    assert line["berlaku"]["sejak"] <= tanggal <= (line["berlaku"]["sampai"] or tanggal)
+    assert (line["berlaku"]["sampai"] is None) is (nama == BARU)
 
 
 def test_a_day_before_the_register_is_null_and_says_so() -> None:
