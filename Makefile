@@ -1,9 +1,8 @@
 # `make` alone lists the commands. Everything is installed into .venv from hash-pinned lock files.
-PYTHON ?= python3.11
+PYTHON ?= $(shell command -v python3.11 || echo python3)
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.terpasang
-UV_VERSION := 0.13.9
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run test check bench mutasi dokumen contoh kunci clean
@@ -12,7 +11,7 @@ help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
 
 $(STAMP): requirements/dev.lock requirements/uv.lock pyproject.toml
-	@command -v $(PYTHON) >/dev/null || { echo "Perlu Python 3.11 ($(PYTHON) tidak ditemukan)"; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info[:2] != (3, 11))' || { echo "Jenjang needs Python 3.11: install it, or say where it is with make PYTHON=/path/to/python3.11"; exit 1; }
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/uv.lock
 	$(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes -r requirements/dev.lock
@@ -44,6 +43,7 @@ contoh: $(STAMP) ## write the sample workbooks anew
 	$(BIN)/python contoh/buat.py
 
 kunci: $(STAMP) ## recompile the lock files after a change of dependencies
+	$(BIN)/uv pip compile --quiet --generate-hashes --no-emit-index-url --no-annotate --no-header --universal --python-version 3.11 requirements/uv.in -o requirements/uv.lock
 	$(BIN)/uv pip compile --quiet --generate-hashes --no-emit-index-url --no-annotate --no-header --universal --python-version 3.11 pyproject.toml -o requirements/run.lock
 	$(BIN)/uv pip compile --quiet --generate-hashes --no-emit-index-url --no-annotate --no-header --universal --python-version 3.11 --group dev pyproject.toml requirements/build.in -o requirements/dev.lock
 
