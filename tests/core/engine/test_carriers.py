@@ -18,7 +18,7 @@ from jenjang.core.engine.carriers import (
     percent,
     whole,
 )
-from jenjang.core.engine.dates import add_months, add_years
+from jenjang.core.engine.dates import add_months, add_years, calendar_day, is_missing_leap_day
 from jenjang.core.engine.unknown import UNKNOWN
 from on_carriers import on_columns, on_proof_terms, on_text, phrase_of, same
 
@@ -41,6 +41,8 @@ HELPERS: dict[str, tuple[Any, tuple[tuple[Any, ...], ...]]] = {
     "percent": (percent, (NUMBERS, NUMBERS)),
     "add_years": (add_years, (DAYS, COUNTS)),
     "add_months": (add_months, (DAYS, COUNTS)),
+    "calendar_day": (calendar_day, (DAYS,)),
+    "is_missing_leap_day": (is_missing_leap_day, (DAYS,)),
     "+": (lambda a, b: a + b, (NUMBERS, NUMBERS)),
     "-": (lambda a, b: a - b, (NUMBERS, NUMBERS)),
     "*": (lambda a, b: a * b, (NUMBERS, NUMBERS)),

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from jenjang.core.engine.dates import add_years, date_of, is_missing_leap_day, number_of
+from jenjang.core.engine.dates import add_years, calendar_day, date_of, is_missing_leap_day, number_of
 from jenjang.core.engine.unknown import UNKNOWN
 from on_carriers import on_columns, on_proof_terms, on_text
 
@@ -30,8 +30,18 @@ def test_the_answer_is_the_same_on_every_carrier() -> None:
     assert [on_text(is_missing_leap_day, [day]) for day in days] == expected
 
 
+def test_the_28th_stands_for_a_missing_29_february_and_every_other_day_for_itself() -> None:
+    days = [20230229, 20240229, 20230228, 20230301, 19000229]
+    expected = [20230228, 20240229, 20230228, 20230301, 19000228]
+    assert [calendar_day(day) for day in days] == expected
+    assert on_columns(calendar_day, [[day] for day in days]) == expected
+    assert [on_proof_terms(calendar_day, [day]) for day in days] == expected
+    assert [on_text(calendar_day, [day]) for day in days] == expected
+
+
 def test_an_unknown_day_stays_unknown() -> None:
     assert is_missing_leap_day(UNKNOWN) is UNKNOWN
+    assert calendar_day(UNKNOWN) is UNKNOWN
 
 
 def test_an_anniversary_of_29_february_is_shown_as_the_28th() -> None:

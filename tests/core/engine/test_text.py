@@ -9,7 +9,7 @@ import pytest
 from generated_inputs import all_plans, generate
 from jenjang.core.engine.amounts import whole_units
 from jenjang.core.engine.carriers import both, choose, either, greater, half_up, lesser, negate, percent, whole
-from jenjang.core.engine.dates import add_years
+from jenjang.core.engine.dates import add_months, add_years, calendar_day
 from jenjang.core.engine.explain import Explanation
 from jenjang.core.engine.nodes import Kind
 from jenjang.core.engine.plan import Plan
@@ -117,6 +117,9 @@ TEN, FOUR, HALF = amount(10_000_000), amount(4_000_000), amount(500_000)
         (whole_units(amount(80_000_000, "jam")), "80"),
         (whole(amount(UNKNOWN), 2), "belum diketahui dibagi 2"),
         (add_years(amount(20200527, "tanggal"), amount(2, "tahun")), "27 Mei 2020 + 2 tahun"),
+        (add_months(amount(20200531, "tanggal"), amount(6, "bulan")), "31 Mei 2020 + 6 bulan"),
+        (add_months(amount(20200531, "tanggal", "en"), 6), "31 May 2020 + 6 months"),
+        (calendar_day(amount(20210229, "tanggal")), "28 Februari 2021"),
         (TEN < FOUR, "10 < 4"),
         (TEN <= FOUR, "10 \u2264 4"),
         (TEN > FOUR, "10 > 4"),

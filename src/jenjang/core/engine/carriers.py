@@ -6,6 +6,7 @@ of `Term` (columns.Column, proof.ProofTerm, text.Phrase).
 """
 
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 from typing import Any
 
 from jenjang.core.engine.unknown import UNKNOWN
@@ -65,9 +66,9 @@ class Term(ABC):
         """Give this many hundredths of an amount that is plain Python."""
         return whole(self * amount, 100)
 
-    def add_years(self, years: Value) -> Value:
-        """Move this date (yyyymmdd) by whole years."""
-        return self + years * 10000
+    def date_from(self, compute: Callable[..., Value], kata: str, *numbers: Value) -> Value:
+        """Compute a date from this one; the text carrier says it by its word (`kata`) instead of by its arithmetic."""
+        return compute(self, *numbers)
 
     @abstractmethod
     def lesser(self, other: Value) -> Value:

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import Any
 
-from jenjang.core.engine.carriers import Term, both, either, whole
+from jenjang.core.engine.carriers import Term, both, choose, either, whole
 
 BULAN = (
     "Januari", "Februari", "Maret", "April", "Mei", "Juni",
@@ -40,13 +40,17 @@ def next_day(number: int) -> int:
 
 def add_years(day: Any, years: Any) -> Any:
     """Move yyyymmdd by whole years; a carrier-neutral sum."""
-    return day.add_years(years) if isinstance(day, Term) else day + years * 10000
+    return day.date_from(_years_later, "year", years) if isinstance(day, Term) else _years_later(day, years)
 
 
 def add_months(day: Any, months: Any) -> Any:
     """Move yyyymmdd by whole calendar months; a carrier-neutral sum."""
-    count = whole(day, 10000) * 12 + whole(day, 100) % 100 - 1 + months
-    return whole(count, 12) * 10000 + (count % 12 + 1) * 100 + day % 100
+    return day.date_from(_months_later, "month", months) if isinstance(day, Term) else _months_later(day, months)
+
+
+def calendar_day(day: Any) -> Any:
+    """Put a 29 February that its year has not on the 28th (R51); carrier-neutral."""
+    return day.date_from(_on_calendar, "") if isinstance(day, Term) else _on_calendar(day)
 
 
 def is_missing_leap_day(day: Any) -> Any:
@@ -54,6 +58,19 @@ def is_missing_leap_day(day: Any) -> Any:
     year = whole(day, 10000)
     common = either(year % 4 != 0, both(year % 100 == 0, year % 400 != 0))
     return both(day % 10000 == 229, common)
+
+
+def _years_later(day: Any, years: Any) -> Any:
+    return day + years * 10000
+
+
+def _months_later(day: Any, months: Any) -> Any:
+    count = whole(day, 10000) * 12 + whole(day, 100) % 100 - 1 + months
+    return whole(count, 12) * 10000 + (count % 12 + 1) * 100 + day % 100
+
+
+def _on_calendar(day: Any) -> Any:
+    return choose(is_missing_leap_day(day), day - 1, day)
 
 
 def date_for_people(number: int, bahasa: str = "id") -> str:

@@ -5,6 +5,7 @@ which inputs the answer touched: the articles of what was not touched are not ci
 """
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 from jenjang.core.engine.amounts import amount_for_people, parse_amount
@@ -21,7 +22,7 @@ from jenjang.core.engine.carriers import (
     percent,
     whole,
 )
-from jenjang.core.engine.dates import add_years, date_for_people
+from jenjang.core.engine.dates import date_for_people
 from jenjang.core.engine.unknown import UNKNOWN
 from jenjang.core.engine.values import AMOUNT_UNITS
 
@@ -32,11 +33,11 @@ WORDS = {
     "id": {"unknown": "belum diketahui", True: "ya", False: "tidak", "lesser": "terkecil dari", 
            "greater": "terbesar dari",
            "whole": "dibagi", "cut": "dipotong", "rounded": "dibulatkan", "rest": "sisa bagi",
-           "percent": "dari", "year": "tahun", "and": "dan", "or": "atau", "not": "tidak"},
+           "percent": "dari", "year": "tahun", "month": "bulan", "and": "dan", "or": "atau", "not": "tidak"},
     "en": {"unknown": "not yet known", True: "yes", False: "no", "lesser": "the lesser of", 
            "greater": "the greater of",
            "whole": "divided by", "cut": "cut down", "rounded": "rounded", "rest": "modulo",
-           "percent": "of", "year": "years", "and": "and", "or": "or", "not": "not"},
+           "percent": "of", "year": "years", "month": "months", "and": "and", "or": "or", "not": "not"},
 }  # fmt: skip
 
 
@@ -127,10 +128,12 @@ class Phrase(Term):
         text = f"{self._within(PRODUCT)} {WORDS[self.bahasa]['percent']} {of._within(PRODUCT)}"
         return Phrase(text, percent(of.value, self.value), self.touched | of.touched, self.bahasa, PRODUCT)
 
-    def add_years(self, years: Value) -> Value:
-        count = self._lift(years)
-        text = f"{self.text} + {count.text} {WORDS[self.bahasa]['year']}"
-        return Phrase(text, add_years(self.value, count.value), self.touched | count.touched, self.bahasa, SUM)
+    def date_from(self, compute: Callable[..., Value], kata: str, *numbers: Value) -> Value:
+        counts = [self._lift(each) for each in numbers]
+        value = compute(self.value, *(each.value for each in counts))
+        text = "".join((self.text, *(f" + {each.text} {WORDS[self.bahasa][kata]}" for each in counts)))
+        touched = self.touched.union(*(each.touched for each in counts))
+        return Phrase(text, value, touched, self.bahasa, SUM if counts else self.binds)
 
     def __add__(self, other: Value) -> Value:
         return self._operate(" + ", other, lambda a, b: a + b, SUM)
