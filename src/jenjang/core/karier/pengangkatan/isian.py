@@ -17,7 +17,8 @@ KATEGORI: Final = ("keahlian", "keterampilan")
 _CPNS: Final = r"(?:cpns|calon pns|calon pegawai negeri sipil)"
 _POST: Final = r"(?:(?:jf|jabatan fungsional) )?pekerja sosial(?: ahli (?:pertama|muda|madya|utama))?"
 _FORMASI: Final = re.compile(rf"{_CPNS} (?:dari |untuk )?formasi {_POST}")
-_FUNGSIONAL_LAIN: Final = re.compile(r"(?:jf|jabatan fungsional) lain(?: jenjang)? (.+)")
+_FUNGSIONAL: Final = r"(?:jf|jabatan fungsional|pejabat fungsional)"
+_FUNGSIONAL_LAIN: Final = re.compile(rf"{_FUNGSIONAL} (?:lain(?: jenjang)? (.+)|(?!pekerja sosial).+ (ahli [a-z]+))")
 _TAHUN: Final = ("nilai_kinerja_tahun_terakhir", "nilai_kinerja_tahun_sebelumnya")
 _BIDANG: Final = {
     "ilmu kesejahteraan sosial": "kesejahteraan sosial",
@@ -59,7 +60,7 @@ def baca_jabatan_ahli_utama(raw: object) -> str:
     found = _FUNGSIONAL_LAIN.fullmatch(jabatan.casefold())
     if found is None:
         return jabatan
-    jenjang = {each.casefold(): each for each in JENJANG}.get(found[1])
+    jenjang = {each.casefold(): each for each in JENJANG}.get(found[1] or found[2])
     if jenjang is None:
         raise WrongValue("isian_di_luar_daftar", daftar=", ".join(f"JF lain jenjang {each}" for each in JENJANG))
     return f"JF lain jenjang {jenjang}"

@@ -26,6 +26,7 @@ from jenjang.core.karier.pengangkatan.perpindahan import PERPINDAHAN
 from jenjang.core.karier.pengangkatan.pertama import PERTAMA
 from jenjang.core.karier.pengangkatan.promosi import PROMOSI
 from jenjang.core.karier.pengangkatan.uji_kompetensi import baca_uji
+from jenjang.core.karier.tabel_lintasan import langkah
 
 _HANYA_AHLI_UTAMA: Final = {"perpindahan": "pernah_jpt", "promosi": "ijazah"}
 _TMT: Final = Field(day, dates_the_work=True)
@@ -87,7 +88,11 @@ def perpindahan(data: Data, context: Context) -> Answer:
 def keterampilan_ke_keahlian(data: Data, context: Context) -> Answer:
     """Decide the way from keterampilan to keahlian (Pasal 16)."""
     _periksa_lahir(data, context)
-    return _putuskan(KETERAMPILAN_KE_KEAHLIAN, "keterampilan_ke_keahlian", data, context, "Pasal 16 ayat (2)")
+    answer = _putuskan(KETERAMPILAN_KE_KEAHLIAN, "keterampilan_ke_keahlian", data, context, "Pasal 16 ayat (2)")
+    asal, golongan = data["jenjang_asal"], data["golongan"]
+    if is_known(asal) and is_known(golongan) and (asal, golongan) not in langkah():
+        answer.assume("golongan_di_luar_jenjang_asal", context.bahasa, jenjang=asal, golongan=golongan)
+    return answer
 
 
 @question(

@@ -1,7 +1,7 @@
 """Age at the day an appointment takes effect, against the highest age of a way into the post (R24, R51)."""
 
-from jenjang.core.engine.carriers import Value, choose
-from jenjang.core.engine.dates import add_years, is_missing_leap_day
+from jenjang.core.engine.carriers import Value
+from jenjang.core.engine.dates import add_years, calendar_day, is_missing_leap_day
 from jenjang.core.engine.ruleset import Ruleset
 
 
@@ -18,8 +18,8 @@ def ulang_tahun_bergeser(ulang_tahun_menurut_bilangan: Value) -> Value:
     return is_missing_leap_day(ulang_tahun_menurut_bilangan)
 
 
-def ulang_tahun_penentu(ulang_tahun_bergeser: Value, ulang_tahun_menurut_bilangan: Value) -> Value:
-    return choose(ulang_tahun_bergeser, ulang_tahun_menurut_bilangan - 1, ulang_tahun_menurut_bilangan)
+def ulang_tahun_penentu(ulang_tahun_menurut_bilangan: Value) -> Value:
+    return calendar_day(ulang_tahun_menurut_bilangan)
 
 
 def sampai_hari_ulang_tahun(tmt: Value, ulang_tahun_penentu: Value) -> Value:
