@@ -5,9 +5,10 @@ from typing import Any
 import pytest
 
 from jenjang.core.engine.citations import is_citation
+from jenjang.core.engine.text import outer_for_people
 from jenjang.core.engine.words import table
 from jenjang.core.penjelasan.diserahkan import diserahkan, semua_diserahkan
-from jenjang.core.penjelasan.kalimat import kalimat_jawaban, untuk_orang
+from jenjang.core.penjelasan.kalimat import kalimat_jawaban
 from jenjang.core.penjelasan.putusan import PUTUSAN
 from jenjang.core.penjelasan.rangkuman import penjelasan, pohon
 from jenjang.core.telaah import muat_pertanyaan, telaah
@@ -71,7 +72,7 @@ def test_every_question_has_words_for_every_verdict(bahasa: str) -> None:
     ],
 )
 def test_values_are_written_as_people_read_them(value: object, people: str) -> None:
-    assert untuk_orang(value) == people
+    assert outer_for_people(value) == people
 
 
 def test_the_tree_hangs_every_value_under_what_it_was_made_for_and_is_the_same_on_each_run() -> None:
@@ -109,3 +110,11 @@ def test_the_whole_explanation_of_a_bad_item_is_its_error() -> None:
         told = penjelasan(item, telaah(item)[0])
         assert told["kalimat"]
         assert (told["perubahan"], told["diserahkan"], told["pohon"]) == ([], [], [])
+
+
+def test_no_sentence_is_written_for_a_question_that_does_not_exist() -> None:
+    endings = ("ya", "tidak", "belum", "kosong", "utama", "masing_masing")
+    known = {*muat_pertanyaan(), *PUTUSAN, "umum", "batas", "alasan_banyak"}
+    codes = [code.removeprefix("jawab_") for code in table() if code.startswith("jawab_")]
+    stripped = {next((c.removesuffix(f"_{e}") for e in endings if c.endswith(f"_{e}")), c) for c in codes}
+    assert stripped <= known

@@ -9,8 +9,9 @@ from jenjang.cli.bahasa import kalimat
 from jenjang.cli.telaah.kolom import Kolom, baris, bersih, lebar_layar, paragraf
 from jenjang.cli.telaah.lembar import baris_lembar, baris_pohon, nama_isian
 from jenjang.core.engine.readings import readings
+from jenjang.core.engine.text import outer_for_people
 from jenjang.core.penjelasan.diserahkan import diserahkan
-from jenjang.core.penjelasan.kalimat import kalimat_jawaban, untuk_orang
+from jenjang.core.penjelasan.kalimat import kalimat_jawaban
 from jenjang.core.penjelasan.perubahan import Perubahan, perubahan_terdekat
 from jenjang.core.penjelasan.putusan import MEMBERATKAN, putusan
 from jenjang.core.penjelasan.rangkuman import pohon
@@ -45,12 +46,14 @@ def tanda(answer: Jawaban) -> str:
         return BELUM if any(reason["kode"] == "belum_diketahui" for reason in answer["alasan"]) else ANGKA
     if found[1] is None:
         return BELUM
-    return YA if found[1] is not (found[0] in MEMBERATKAN) else TIDAK
+    if found[0] in MEMBERATKAN:
+        return TIDAK if found[1] else ANGKA if answer["alasan"] else YA
+    return YA if found[1] else TIDAK
 
 
 def _show(item: Any, answer: Jawaban, bahasa: str, chosen: Mapping[str, str], *, lengkap: bool) -> None:
     data = item.get("data") if isinstance(item, dict) else None
-    if isinstance(item, dict) and isinstance(item.get("catatan"), str):
+    if isinstance(item, dict) and isinstance(item.get("catatan"), str) and item["catatan"]:
         _print(paragraf(item["catatan"], "  "))
     sign = tanda(answer)
     first, *rest = paragraf(kalimat_jawaban(answer, data, bahasa), "  ", f"{sign} ")
@@ -97,7 +100,7 @@ def _results(answer: Jawaban, bahasa: str) -> list[str]:
     lines = []
     for name, value in (answer["hasil"] or {}).items():
         if name != verdict and (value is not None or undecided):
-            lines += baris((nama_isian(name, bahasa), untuk_orang(value, bahasa)), columns, LEKUK)
+            lines += baris((nama_isian(name, bahasa), outer_for_people(value, bahasa)), columns, LEKUK)
     return lines
 
 
@@ -118,8 +121,8 @@ def _turned_by(changes: Sequence[Perubahan], kode: str, bahasa: str) -> list[str
             "layar_isian_menjadi" if each.dari is not None else "layar_isian_diisi",
             bahasa,
             isian=nama_isian(each.isian, bahasa),
-            dari=untuk_orang(each.dari, bahasa),
-            menjadi=untuk_orang(each.menjadi, bahasa),
+            dari=outer_for_people(each.dari, bahasa),
+            menjadi=outer_for_people(each.menjadi, bahasa),
         )
         for each in changes
     ]

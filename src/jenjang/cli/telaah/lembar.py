@@ -18,16 +18,19 @@ LEKUK: Final = "    "
 PRINTED: Final = (Kind.FIGURE, Kind.LOOKUP)
 # What is counted or measured; texts and yes/no say nothing in a column of figures.
 MEASURED: Final = UNITS - {"teks", "ya_tidak", "tingkat"}
-_SHORTENED: Final = {"ak": "angka kredit", "pp": "pengembangan profesi", "pak": "PAK", "wpk": "Wpk", "wpv": "Wpv"}
+_SHORTENED: Final = {"ak": "angka kredit", "pak": "PAK", "pp": "pengembangan profesi", "tmt": "TMT"}
 _WORD: Final = re.compile(r"\b(?:" + "|".join(_SHORTENED) + r")\b")
 
 
 def nama_isian(name: str, bahasa: str) -> str:
     """Write the name of a value as people read it: from the words table, else with its short forms in full."""
-    plain, _, place = name.partition("[")
-    if has_sentence(f"label_{plain}"):
-        return kalimat(f"label_{plain}", bahasa) + (f"[{place}" if place else "")
-    return _WORD.sub(lambda found: _SHORTENED[found[0]], name.replace("_", " ").replace(".", " "))
+    called = f"label_{name}"
+    if has_sentence(called):
+        return kalimat(called, bahasa)
+    if "." in name:
+        record, _, inside = name.partition(".")
+        return f"{record} {nama_isian(inside, bahasa)}"
+    return _WORD.sub(lambda found: _SHORTENED[found[0]], name.replace("_", " "))
 
 
 def baris_lembar(answer: Mapping[str, Any], bahasa: str, *, lengkap: bool) -> list[tuple[str, list[str]]]:
@@ -41,11 +44,12 @@ def baris_lembar(answer: Mapping[str, Any], bahasa: str, *, lengkap: bool) -> li
         whole = [text for line in sheet for text in _row(line, bahasa)]
         return [("layar_perhitungan", whole), ("layar_rincian", [t for each in records for t in _whole(each, bahasa)])]
     shown = _bearing(sheet, answer["hasil"] or {})
+    lines = {line["nama"]: line for line in sheet}
     counted = [line for line in shown if line["satuan"] in MEASURED and line["jenis"] != Kind.INPUT and _counts(line)]
     return [
         ("layar_perhitungan", [text for line in counted for text in _row(line, bahasa)]),
         ("layar_rincian", [text for record in records for text in _record(record, bahasa)]),
-        ("layar_syarat", [text for line in shown if "syarat" in line for text in _condition(line, bahasa)]),
+        ("layar_syarat", [text for line in shown if "syarat" in line for text in _condition(line, lines, bahasa)]),
     ]
 
 
@@ -86,20 +90,28 @@ def _counts(line: Baris) -> bool:
 
 def _columns() -> tuple[Kolom, ...]:
     room = lebar_layar() - len(LEKUK) - 1 - 8
-    name, value, formula = room * 28 // 100, 9, room * 25 // 100
+    name, value, formula = room * 28 // 100, len("31-12-2022"), room * 25 // 100
     return Kolom(1), Kolom(name), Kolom(value, kanan=True), Kolom(formula), Kolom(room - name - value - formula)
 
 
 def _row(line: Baris, bahasa: str) -> list[str]:
-    cells = ("", nama_isian(line["nama"], bahasa), nilai_baris(line, bahasa), _formula(line, bahasa))
+    cells = ("", nama_isian(line["nama"], bahasa), _value(line, bahasa), _formula(line, bahasa))
     return baris((*cells, "; ".join(line["dasar"])), _columns(), LEKUK)
 
 
-def _condition(line: Baris, bahasa: str) -> list[str]:
+def _value(line: Baris, bahasa: str) -> str:
+    """Write a value short enough for its column: a date in figures."""
+    if line["satuan"] == "tanggal" and line["nilai"] is not None:
+        return "-".join(reversed(str(line["nilai"]).split("-")))
+    return nilai_baris(line, bahasa)
+
+
+def _condition(line: Baris, lines: Mapping[str, Baris], bahasa: str) -> list[str]:
     sign, name, value, formula, dasar = _columns()
     columns = (sign, Kolom(name.lebar + 2 + value.lebar), formula, dasar)
-    cells = (_sign(line), nama_isian(line["nama"], bahasa), _compared(line), "; ".join(line["dasar"]))
-    return baris(cells, columns, LEKUK)
+    measured = any(lines[each]["satuan"] in MEASURED for each in line["dari"] if each in lines)
+    compared = _compared(line) if measured else ""
+    return baris((_sign(line), nama_isian(line["nama"], bahasa), compared, "; ".join(line["dasar"])), columns, LEKUK)
 
 
 def _formula(line: Baris, bahasa: str) -> str:
@@ -111,7 +123,7 @@ def _formula(line: Baris, bahasa: str) -> str:
 def _compared(line: Baris) -> str:
     """Give the comparisons of a condition; that a further condition was met says nothing beside its own line."""
     _, _, formula = str(line.get("rumus", "")).partition(" = ")
-    return "; ".join(part for part in re.split(r" (?:atau|dan|or|and) ", formula) if re.search(r" [≤≥<>=≠] ", part))
+    return "; ".join(part for part in re.split(r" (?:atau|dan|or|and) ", formula) if re.search(r" [≤≥<>=] ", part))
 
 
 def _whole(record: Baris, bahasa: str) -> list[str]:
@@ -124,11 +136,13 @@ def _record(record: Baris, bahasa: str) -> list[str]:
     lines = {line["nama"]: line for line in record["lembar"]}
     kode = [str(line["nilai"]) for line in record["lembar"] if line["nama"] == "kode"]
     last = record["lembar"][-1]
+    verdict = lines.get("diterima", last)
+    decided = verdict["satuan"] == "ya_tidak"
     cells = (
-        _sign(lines["diterima"]) if "diterima" in lines else "",
+        _sign(verdict) if decided else "",
         " ".join([record["nama"], *kode]),
-        nilai_baris(last, bahasa),
-        _formula(last, bahasa),
+        "" if verdict is last and decided else nilai_baris(last, bahasa),
+        "" if verdict is last and decided else _formula(last, bahasa),
         "; ".join(precise([*last["dasar"], *_figures_under(last["nama"], lines)])),
     )
     return baris(cells, _columns(), LEKUK)

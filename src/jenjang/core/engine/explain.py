@@ -97,6 +97,8 @@ class Explanation:
             line["dari"] = [each for each in node.inputs if each in self.phrases[node.name].touched]
             if node.alasan:
                 line["syarat"] = node.alasan
+        if node.kind is Kind.LOOKUP:
+            line["dari"] = list(node.inputs)
         if node.kind is not Kind.INPUT:
             line["berlaku"] = _force(node)
         if found := self._readings(node):

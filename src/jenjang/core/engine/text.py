@@ -60,11 +60,17 @@ def value_for_people(value: Any, satuan: str, bahasa: str = "id") -> str:
 
 
 def outer_for_people(value: Any, bahasa: str = "id") -> str:
-    """Write a value of an answer (its JSON form) as people read it."""
+    """Write a value of an answer (its JSON form) as people read it: lists and pairs in a row."""
     if value is None or isinstance(value, bool):
         return value_for_people(UNKNOWN if value is None else value, "", bahasa)
+    if isinstance(value, list | tuple):
+        return ", ".join(outer_for_people(each, bahasa) for each in value) or "-"
+    if isinstance(value, dict):
+        return " ".join(outer_for_people(each, bahasa) for each in value.values())
     if isinstance(value, str) and re.fullmatch(r"-?\d+(\.\d+)?", value):
         return amount_for_people(parse_amount(value), bahasa)
+    if isinstance(value, str) and re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
+        return date_for_people(int(value.replace("-", "")), bahasa)
     return str(value)
 
 

@@ -1,21 +1,17 @@
 """The sentence of an answer: the result, the limit that bound it, and the article."""
 
-import re
 from collections.abc import Iterator, Mapping
-from datetime import date
 from string import Formatter
 from typing import Any, Final
 
 from jenjang.core.engine.amounts import amount_text
 from jenjang.core.engine.citations import precise
-from jenjang.core.engine.dates import date_for_people, number_of
 from jenjang.core.engine.nodes import Kind
 from jenjang.core.engine.text import outer_for_people
 from jenjang.core.engine.words import has_sentence, sentence, table
 from jenjang.core.penjelasan.putusan import putusan
 
 Jawaban = Mapping[str, Any]
-ISO: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 _PRINTED: Final = (Kind.FIGURE, Kind.LOOKUP)
 _VERDICT: Final = {True: "ya", False: "tidak", None: "belum"}
 
@@ -85,29 +81,19 @@ def dasar_utama(jawaban: Jawaban) -> list[str]:
     return precise(cited or jawaban["dasar"])
 
 
-def untuk_orang(value: Any, bahasa: str = "id") -> str:
-    """Write a value of an answer as people read it: decimal comma, date in words, lists and pairs in a row."""
-    if isinstance(value, list | tuple):
-        return ", ".join(untuk_orang(each, bahasa) for each in value) or "-"
-    if isinstance(value, dict):
-        return " ".join(untuk_orang(each, bahasa) for each in value.values())
-    if isinstance(value, str) and ISO.fullmatch(value):
-        return date_for_people(number_of(date.fromisoformat(value)), bahasa)
-    return outer_for_people(value, bahasa)
-
-
 def nilai_baris(line: Mapping[str, Any], bahasa: str = "id") -> str:
-    """Write the value of a line of the sheet as people read it, by its unit."""
-    text = untuk_orang(line["nilai"], bahasa)
-    return f"{text}%" if line["satuan"] == "persen" and line["nilai"] is not None else text
+    """Write the value of a line of the sheet as people read it, with its unit where people say it."""
+    text = outer_for_people(line["nilai"], bahasa)
+    said = f"satuan_{line['satuan']}"
+    return sentence(said, bahasa, nilai=text) if line["nilai"] is not None and has_sentence(said) else text
 
 
 def _facts(jawaban: Jawaban, data: object, bahasa: str) -> _Facts:
     facts = _Facts(bahasa)
     given = data.items() if isinstance(data, dict) else ()
-    facts.update({name: untuk_orang(value, bahasa) for name, value in given})
+    facts.update({name: outer_for_people(value, bahasa) for name, value in given})
     facts.update({line["nama"]: nilai_baris(line, bahasa) for where, line in lembar(jawaban) if not where})
-    facts.update({name: untuk_orang(value, bahasa) for name, value in (jawaban["hasil"] or {}).items()})
+    facts.update({name: outer_for_people(value, bahasa) for name, value in (jawaban["hasil"] or {}).items()})
     return facts
 
 
@@ -122,7 +108,7 @@ def _code(jawaban: Jawaban) -> str:
 
 
 def _limit(line: Mapping[str, Any], bahasa: str) -> str:
-    figures = {name: untuk_orang(value, bahasa) for name, value in line["batas"].items()}
+    figures = {name: outer_for_people(value, bahasa) for name, value in line["batas"].items()}
     return sentence("jawab_batas", bahasa, dasar=", ".join(line["dasar"]), **figures)
 
 

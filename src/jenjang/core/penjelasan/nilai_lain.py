@@ -15,18 +15,23 @@ LARGEST: Final = {amount: 1_000_000 * PER_UNIT, whole_number: 100_000}
 YEARS_AROUND: Final = 40
 
 
-def nilai_lain(read: Reader, value: Any, passes: Passes, guesses: Iterable[int] = ()) -> Any:
-    """Give the value nearest to this one that passes, or None; `guesses` are where a threshold is likely to lie."""
+def nilai_lain(
+    read: Reader, value: Any, passes: Passes, guesses: Iterable[int] = (), likely: Iterable[int] = ()
+) -> Any:
+    """Give the value nearest to this one that passes, or None.
+
+    A threshold lies where the value itself passes and the one before it does not: `likely` are tried first, `guesses`
+    narrow the search.
+    """
     if read in LARGEST:
         start = value if is_known(value) else 0
-        return _from(start, LARGEST[read], passes, guesses) if not _same(value, start, passes) else start
+        if not is_known(value) and passes(start):
+            return start
+        known = next((each for each in likely if each > start and passes(each) and not passes(each - 1)), None)
+        return _from(start, LARGEST[read], passes, guesses) if known is None else known
     if read is day:
         return _day(value, passes) if is_known(value) else None
     return next((each for each in _choices(read, value) if passes(each)), None)
-
-
-def _same(value: Any, start: int, passes: Passes) -> bool:
-    return not is_known(value) and passes(start)
 
 
 def _choices(read: Reader, value: Any) -> Iterator[Any]:

@@ -4,13 +4,15 @@ Found by asking the same question again with one datum changed, never by a secon
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any, Final
 
 from jenjang.core.engine.amounts import parse_amount
 from jenjang.core.engine.answer import UNKNOWN_CODE, Answer, Refusal
-from jenjang.core.engine.explain import outer
+from jenjang.core.engine.explain import Line, outer
+from jenjang.core.engine.nodes import Kind
 from jenjang.core.engine.question import (
     QUESTIONS,
     Context,
@@ -26,6 +28,7 @@ from jenjang.core.engine.question import (
     whole_number,
     yes_no,
 )
+from jenjang.core.engine.ruleset import RULESETS
 from jenjang.core.engine.unknown import is_known
 from jenjang.core.engine.values import AMOUNT_UNITS
 from jenjang.core.penjelasan.nilai_lain import nilai_lain
@@ -39,10 +42,11 @@ PILIHAN_PALING_BANYAK: Final = 3
 # What has happened stays as it is; of dates, choices and lists only these can still turn out otherwise.
 RIWAYAT: Final = frozenset(
     {"saldo_awal", "ak_terakhir", "tahun", "jumlah_penulis", "peran_ditentukan", "pernah_jpt", "hukuman_disiplin"}
-    | {"pelanggaran_kode_etik", "jam_efektif", "konstanta", "masuk_pada"}
+    | {"pelanggaran_kode_etik", "jam_efektif", "konstanta", "praktik_mandiri"}
 )
 DAPAT_BERUBAH: Final = frozenset({"tmt", "tmt_usul", "pendidikan", "ijazah", "uji", "nilai_kinerja"})
 _PUTUSAN: Final[Key] = ("putusan", "")
+_NAME: Final = re.compile(r"\w+")
 _RECORD: Final = re.compile(r"(\w+\[\d+\]): ")
 
 
@@ -84,28 +88,37 @@ class _Trial:
         self.context = context
         self.answer = asked.decide(data, context)
         self.keys = _keys(self.answer)
-        self.guesses = _amounts(self.answer)
+        self.guesses = _amounts(self.answer.jejak)
+        self.shortfalls = _amounts(line for line in self.answer.jejak if str(line["nama"]).startswith("kurang"))
+        self.lineage = _lineage(self.answer)
         self.tried: dict[tuple[Place, Any], Answer | None] = {}
 
     def changes(self) -> Iterator[Perubahan]:
         wanted: list[tuple[int | None, Key]] = list(enumerate(self.keys))
         if not wanted and _verdict(self.answer) is False:
             wanted = [(None, _PUTUSAN)]
-        for place_of_reason, key in wanted:
-            found = 0
-            for place, field in _places(self.asked.fields, self.data):
-                change = self._change(place, field.read, key, place_of_reason)
-                if change is not None:
-                    found += 1
-                    yield change
-                if found == PILIHAN_PALING_BANYAK:
-                    break
+        for number, key in wanted:
+            able = [each for each in _places(self.asked.fields, self.data) if self._can_bear(each[0], key)]
+            found = (self._change(place, field.read, key, number) for place, field in able)
+            yield from islice((each for each in found if each is not None), PILIHAN_PALING_BANYAK)
+
+    def _can_bear(self, place: Place, key: Key) -> bool:
+        """Whether a datum can bear on a reason at all; what is sure not to is not tried."""
+        name = place[2] or place[0]
+        if key[0] == UNKNOWN_CODE:
+            return name in _NAME.findall(key[1])
+        if not is_known(_at(self.data, place)):
+            # More knowledge leaves what is known to fail as it is.
+            return False
+        declared, touched = self.lineage.get(key[0], (frozenset(), frozenset()))
+        return name in touched or name not in declared
 
     def _change(self, place: Place, read: Reader, key: Key, reason: int | None) -> Perubahan | None:
         value = _at(self.data, place)
         start = value if is_known(value) and isinstance(value, int) else 0
         guesses = {each for known in self.guesses for each in (known, start + known)} if read is amount else ()
-        other = nilai_lain(read, value, lambda tried: self._removes(key, place, tried), guesses)
+        likely = [start + each for each in self.shortfalls] if read is amount else ()
+        other = nilai_lain(read, value, lambda tried: self._removes(key, place, tried), guesses, likely)
         if other is None:
             return None
         turned = _verdict(self._decided(place, other))
@@ -185,6 +198,28 @@ def _verdict(answer: Answer | None) -> bool | None:
     return hasil[name] is not (name in MEMBERATKAN)
 
 
-def _amounts(answer: Answer) -> set[int]:
-    lines = [line for line in answer.jejak if line.get("satuan") in AMOUNT_UNITS and line["nilai"] is not None]
-    return {parse_amount(line["nilai"]) for line in lines}
+def _amounts(lines: Iterable[Line]) -> set[int]:
+    measured = [line for line in lines if line.get("satuan") in AMOUNT_UNITS and line["nilai"] is not None]
+    return {parse_amount(line["nilai"]) for line in measured}
+
+
+def _lineage(answer: Answer) -> dict[str, tuple[frozenset[str], frozenset[str]]]:
+    """Give, for each condition of the sheet by its code, the inputs its ruleset declares and those it touched."""
+    lines = {str(line["nama"]): line for line in answer.jejak}
+    found = {}
+    for line in answer.jejak:
+        if "syarat" in line:
+            nodes = RULESETS[line["aturan"].rpartition(".")[0]].nodes
+            declared = frozenset(name for name, versions in nodes.items() if versions[0].kind is Kind.INPUT)
+            found[line["syarat"]] = declared, frozenset(_under(line["nama"], lines))
+    return found
+
+
+def _under(name: str, lines: Mapping[str, Line]) -> Iterator[str]:
+    waiting, seen = [name], set()
+    while waiting:
+        each = waiting.pop()
+        if each not in seen:
+            seen.add(each)
+            waiting += lines.get(each, {}).get("dari", ())
+            yield each
