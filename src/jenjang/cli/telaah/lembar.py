@@ -18,7 +18,14 @@ LEKUK: Final = "    "
 PRINTED: Final = (Kind.FIGURE, Kind.LOOKUP)
 # What is counted or measured; texts and yes/no say nothing in a column of figures.
 MEASURED: Final = UNITS - {"teks", "ya_tidak", "tingkat"}
-_SHORTENED: Final = {"ak": "angka kredit", "pak": "PAK", "pp": "pengembangan profesi", "tmt": "TMT"}
+_SHORTENED: Final = {
+    "ak": "angka kredit",
+    "pak": "PAK",
+    "pp": "pengembangan profesi",
+    "tmt": "TMT",
+    "wpk": "Wpk",
+    "wpv": "Wpv",
+}
 _WORD: Final = re.compile(r"\b(?:" + "|".join(_SHORTENED) + r")\b")
 
 
