@@ -3,7 +3,7 @@
 from typing import Final
 
 from jenjang.core.engine.carriers import Value, both, choose, either, greater, lesser, negate, percent
-from jenjang.core.engine.dates import add_years
+from jenjang.core.engine.dates import add_years, calendar_day, is_missing_leap_day
 from jenjang.core.engine.ruleset import Ruleset
 from jenjang.core.karier.tabel_lintasan import tabel_langkah
 
@@ -178,19 +178,32 @@ def syarat_jenjang_lain_terpenuhi(ganti_jenjang: Value, syarat_jenjang_lain: Val
     return either(negate(ganti_jenjang), syarat_jenjang_lain)
 
 
+_HUKUM_LAIN: Final = "Pasal 41; PP 99/2000 sebagaimana diubah dengan PP 12/2002"
+
+
+@PANGKAT.rule(dasar=_HUKUM_LAIN, satuan="tanggal", penafsiran={"R51": "masa_pangkat_bergeser"})
+def genap_masa_pangkat(tmt_pangkat: Value, masa_pangkat_paling_singkat: Value) -> Value:
+    """The day on which the shortest time in the pangkat is complete."""
+    return calendar_day(add_years(tmt_pangkat, masa_pangkat_paling_singkat))
+
+
+@PANGKAT.rule(dasar=_HUKUM_LAIN, satuan="ya_tidak")
+def masa_pangkat_bergeser(tmt_pangkat: Value, masa_pangkat_paling_singkat: Value) -> Value:
+    """Whether that day would be a 29 February which its year has not."""
+    return is_missing_leap_day(add_years(tmt_pangkat, masa_pangkat_paling_singkat))
+
+
 @PANGKAT.condition(
-    dasar="Pasal 41; PP 99/2000 sebagaimana diubah dengan PP 12/2002",
+    dasar=_HUKUM_LAIN,
     alasan="masa_pangkat_belum_cukup",
     penafsiran={"R47": "masa_pangkat_diperiksa"},
 )
-def masa_pangkat_cukup(
-    masa_pangkat_diperiksa: Value, tmt_usul: Value, tmt_pangkat: Value, masa_pangkat_paling_singkat: Value
-) -> Value:
-    return either(negate(masa_pangkat_diperiksa), tmt_usul >= add_years(tmt_pangkat, masa_pangkat_paling_singkat))
+def masa_pangkat_cukup(masa_pangkat_diperiksa: Value, tmt_usul: Value, genap_masa_pangkat: Value) -> Value:
+    return either(negate(masa_pangkat_diperiksa), tmt_usul >= genap_masa_pangkat)
 
 
 @PANGKAT.condition(
-    dasar="Pasal 41; PP 99/2000 sebagaimana diubah dengan PP 12/2002",
+    dasar=_HUKUM_LAIN,
     alasan="kinerja_kenaikan_kurang",
     penafsiran={"R47": "kinerja_diperiksa"},
 )
@@ -210,7 +223,7 @@ def kinerja_dua_tahun_baik(
 
 
 @PANGKAT.condition(
-    dasar="Pasal 41; PP 99/2000 sebagaimana diubah dengan PP 12/2002",
+    dasar=_HUKUM_LAIN,
     alasan="proses_disiplin_berjalan",
     penafsiran={"R47": "disiplin_diperiksa"},
 )
