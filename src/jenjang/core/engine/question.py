@@ -20,6 +20,7 @@ from jenjang.core.engine.words import sentence
 Reader = Callable[[object], Any]
 Data = dict[str, Any]
 HOME: Final = "permenpanrb-33-2020"
+LARGEST_COUNT: Final = 10**9
 QUESTIONS: Final[dict[str, "Question"]] = {}
 
 
@@ -79,7 +80,7 @@ def question(jenis: str, /, **fields: Field | Reader) -> Callable[[Decide], Deci
 def read_data(fields: Mapping[str, Field], raw: object, where: str = "") -> Data:
     """Read data by its fields; left out, or null that says nothing, takes the default. Raises Refusal."""
     if not isinstance(raw, dict):
-        raise Refusal("isian_bukan_objek", isian=where or "data")
+        raise Refusal("isian_bukan_objek", isian=where.rstrip(".") or "data")
     data: Data = {}
     for name, each in fields.items():
         given = raw.get(name)
@@ -95,7 +96,8 @@ def read_data(fields: Mapping[str, Field], raw: object, where: str = "") -> Data
 
 def shown(given: object) -> str:
     """Write a datum as it was given, cut to a length that fits a sentence."""
-    text = str(given)
+    # Python itself refuses to write out an integer of thousands of digits.
+    text = "..." if isinstance(given, int) and abs(given) >= 10**60 else str(given)
     return text if len(text) <= 60 else text[:57] + "..."
 
 
@@ -214,16 +216,16 @@ def yes_no(raw: object) -> bool:
 
 def whole_number(raw: object) -> int:
     """Read a whole number that is not negative, from an integer or its text."""
-    if isinstance(raw, str) and re.fullmatch(r"\s*-?\d{1,18}\s*", raw):
-        raw = int(raw)
-    # 1E+999999999 is a whole number too, but none to be written out.
-    if isinstance(raw, Decimal) and raw.adjusted() < 18 and raw == raw.to_integral_value():
-        raw = int(raw)
+    if isinstance(raw, str) and re.fullmatch(r"-?[0-9]+", raw.strip()):
+        raw = Decimal(raw.strip())
+    if isinstance(raw, Decimal) and raw.is_finite() and raw == raw.to_integral_value():
+        # 1E+999999999 is a whole number too, but none to be written out.
+        raw = int(min(max(raw, Decimal(-1)), Decimal(LARGEST_COUNT + 1)))
     if isinstance(raw, bool) or not isinstance(raw, int):
         raise WrongValue("isian_bukan_bilangan_bulat")
     if raw < 0:
         raise WrongValue("isian_negatif")
-    if raw > 10**9:
+    if raw > LARGEST_COUNT:
         raise WrongValue("isian_terlalu_besar")
     return raw
 
