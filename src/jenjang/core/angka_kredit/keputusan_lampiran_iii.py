@@ -40,24 +40,22 @@ PENGHARGAAN: Final = "L3.II.C.2."
 def penunjang(data: Data, context: Context) -> Answer:
     """Decide what kegiatan penunjang count toward the next promotion (Pasal 37)."""
     results = ("jumlah", "batas", "dihitung", "gugur")
-    needed = ("jenjang", "golongan", "kegiatan")
-    if not all(is_known(data[name]) for name in needed):
-        return undecided(data, needed, results, "Pasal 37 ayat (2)", context.bahasa)
     periksa_golongan(data["jenjang"], data["golongan"])
     person = {"jenjang": data["jenjang"], "golongan": data["golongan"]}
-    runs = [BUTIR_PENUNJANG.plan().run({**each, **person}) for each in data["kegiatan"]]
-    at_the_top = langkah()[(data["jenjang"], data["golongan"])] is None
+    kegiatan = data["kegiatan"] if is_known(data["kegiatan"]) else ()
+    runs = [BUTIR_PENUNJANG.plan().run({**each, **person}) for each in kegiatan]
+    at_the_top = all(map(is_known, person.values())) and langkah()[(data["jenjang"], data["golongan"])] is None
     no_base = any(run["persen_berdasar"] is False for run in runs)
-    award = any(each["kode"].startswith(PENGHARGAAN) for each in data["kegiatan"] if is_known(each["kode"]))
-    run = PENUNJANG.plan(readings=context.penafsiran).run(
-        {**person, "ada_penghargaan": award, "jumlah": UNKNOWN if no_base else total(runs, "ak")}
-    )
-    answer = answer_of(run, ("jumlah",) if at_the_top else results, context.bahasa, sebutan={"jumlah": ""})
+    award = any(each["kode"].startswith(PENGHARGAAN) for each in kegiatan if is_known(each["kode"]))
+    jumlah = UNKNOWN if no_base or not is_known(data["kegiatan"]) else total(runs, "ak")
+    run = PENUNJANG.plan(readings=context.penafsiran).run({**person, "ada_penghargaan": award, "jumlah": jumlah})
+    called = {"jumlah": "" if is_known(data["kegiatan"]) else "kegiatan"}
+    answer = answer_of(run, ("jumlah",) if at_the_top else results, context.bahasa, sebutan=called)
     if at_the_top:
         answer.hasil = {**dict.fromkeys(results), **(answer.hasil or {})}
         answer.because("tidak_ada_kenaikan_berikutnya", "Pasal 37 ayat (2)", context.bahasa, **person)
         answer.reads("R17")
-    add_records(answer, runs, "kegiatan", context.bahasa, {})
+    add_records(answer, runs, "kegiatan", context.bahasa, dict.fromkeys(person, ""))
     return answer
 
 
@@ -91,15 +89,14 @@ def persen_ak(data: Data, context: Context) -> Answer:
 def syarat_pp(data: Data, context: Context) -> Answer:
     """Decide whether pengembangan profesi suffices for a rise of jenjang (Pasal 39)."""
     results = ("pp", "disyaratkan", "memenuhi")
-    needed = ("dari", "ke", "kegiatan")
-    if not all(is_known(data[name]) for name in needed):
-        return undecided(data, needed, results, "Pasal 39 ayat (4)", context.bahasa)
-    runs = [_run_pp(data["dari"], each, place) for place, each in enumerate(data["kegiatan"], 1)]
-    run = SYARAT_PP.plan(readings=context.penafsiran).run({**data, "pp": total(runs, "ak")})
-    answer = answer_of(run, results, context.bahasa, sebutan={"pp": ""})
-    called = {"jumlah_penulis": "penulis", "peran_ditentukan": "peran"}
+    kegiatan = data["kegiatan"] if is_known(data["kegiatan"]) else ()
+    runs = [_run_pp(data["dari"], each, place) for place, each in enumerate(kegiatan, 1)]
+    pp = total(runs, "ak") if is_known(data["kegiatan"]) else UNKNOWN
+    run = SYARAT_PP.plan(readings=context.penafsiran).run({**data, "pp": pp})
+    answer = answer_of(run, results, context.bahasa, sebutan={"pp": "" if is_known(data["kegiatan"]) else "kegiatan"})
+    called = {"jumlah_penulis": "penulis", "peran_ditentukan": "peran", "dari": "", "jenjang_saat_diperoleh": ""}
     add_records(answer, runs, "kegiatan", context.bahasa, called)
-    if any(not is_known(each["jenjang_saat_diperoleh"]) for each in data["kegiatan"]):
+    if is_known(data["dari"]) and any(not is_known(each["jenjang_saat_diperoleh"]) for each in kegiatan):
         answer.assume("diperoleh_pada_jenjang_dianggap", context.bahasa, dari=data["dari"])
     return answer
 
@@ -151,13 +148,12 @@ def _most_authors() -> int:
 @question("karya_bersama", kode=baca_kode, jumlah_penulis=whole_number, peran_ditentukan=yes_no)
 def karya_bersama(data: Data, context: Context) -> Answer:
     """Decide how the credit of a joint karya tulis is shared (Pasal 40)."""
-    needed = (
-        ("kode", "jumlah_penulis") if data["jumlah_penulis"] == 1 else ("kode", "jumlah_penulis", "peran_ditentukan")
-    )
+    alone = is_known(data["jumlah_penulis"]) and data["jumlah_penulis"] == 1
+    needed = ("kode", "jumlah_penulis") if alone else ("kode", "jumlah_penulis", "peran_ditentukan")
     if not all(is_known(data[name]) for name in needed):
         results = ("utama", "pembantu", "masing_masing", "jumlah", "sisa_tidak_dibagi")
         return undecided(data, needed, results, "Pasal 40 ayat (1)", context.bahasa)
-    penulis, alone = data["jumlah_penulis"], data["jumlah_penulis"] == 1
+    penulis = data["jumlah_penulis"]
     periksa_penulis(data["kode"], penulis, data["peran_ditentukan"] is False)
     run = KARYA.plan().run(
         {**data, "penulis_tercetak": str(penulis), "peran_ditentukan": True if alone else data["peran_ditentukan"]}

@@ -5,7 +5,7 @@ from typing import Any, Final
 from jenjang.core.angka_kredit.isian import baca_kode
 from jenjang.core.angka_kredit.kegiatan import KEGIATAN
 from jenjang.core.angka_kredit.tahun import TAHUN
-from jenjang.core.engine.answer import Answer, Refusal, add_records, answer_of, undecided
+from jenjang.core.engine.answer import Answer, Refusal, add_records, answer_of
 from jenjang.core.engine.question import (
     Context,
     Data,
@@ -73,15 +73,13 @@ def run_kegiatan(jenjang: str, kegiatan: tuple[Data, ...], context: Context) -> 
 )
 def capaian_tahunan(data: Data, context: Context) -> Answer:
     """Decide the credit of a year: target or upkeep, the 150% limit, what is set (Pasal 26, 27, 29)."""
-    if not is_known(data["jenjang"]):
-        return undecided(data, ("jenjang",), HASIL, "Pasal 26", context.bahasa)
     periksa_golongan(data["jenjang"], data["golongan"])
     periksa_status(data["jenjang"], data["golongan"], data["status"])
     runs = run_kegiatan(data["jenjang"], data["kegiatan"] if is_known(data["kegiatan"]) else (), context)
     run = TAHUN.plan(readings=context.penafsiran).run({**data, **_year(data), "capaian": _capaian(data, runs)})
-    called = "" if is_known(data["kegiatan"]) else "capaian_tugas_jabatan"
+    called = "" if is_known(data["kegiatan"]) else "capaian_tugas_jabatan / kegiatan"
     answer = answer_of(run, HASIL, context.bahasa, *_also(run), sebutan={"capaian": called})
-    add_records(answer, runs, "kegiatan", context.bahasa, {})
+    add_records(answer, runs, "kegiatan", context.bahasa, {"jenjang": ""})
     _mark(answer, run, data, context)
     return answer
 

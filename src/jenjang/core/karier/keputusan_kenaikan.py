@@ -3,7 +3,7 @@
 from itertools import pairwise
 from typing import Any, Final
 
-from jenjang.core.engine.answer import Answer, Refusal, answer_of, undecided
+from jenjang.core.engine.answer import Answer, Refusal, answer_of
 from jenjang.core.engine.question import Context, Data, Field, Reader, amount, day, list_of, one_of, question, yes_no
 from jenjang.core.engine.run import Run, total
 from jenjang.core.engine.unknown import UNKNOWN, is_known
@@ -49,8 +49,6 @@ HASIL_PANGKAT: Final = (
 )
 def kenaikan_pangkat(data: Data, context: Context) -> Answer:
     """Decide a promotion of pangkat (Pasal 36-42)."""
-    if not (is_known(data["jenjang"]) and is_known(data["golongan"])):
-        return undecided(data, ("jenjang", "golongan"), HASIL_PANGKAT, "Pasal 36 ayat (3)", context.bahasa)
     periksa_golongan(data["jenjang"], data["golongan"])
     periksa_pendidikan(data["pendidikan"], data["jenjang"])
     run = PANGKAT.plan(readings=context.penafsiran).run(_pangkat_data(data))
@@ -59,7 +57,9 @@ def kenaikan_pangkat(data: Data, context: Context) -> Answer:
 
 def periksa_pendidikan(pendidikan: str, jenjang: str) -> None:
     """Refuse an education below every annex of the keahlian category; a later degree keeps the old annex (R10)."""
-    if jenjang in KEAHLIAN and is_known(pendidikan) and pendidikan in (TANGGA_LENGKAP[0], "D3"):
+    if not (is_known(pendidikan) and is_known(jenjang)):
+        return
+    if jenjang in KEAHLIAN and pendidikan in (TANGGA_LENGKAP[0], "D3"):
         raise Refusal(
             "pendidikan_di_luar_kategori",
             dasar="Pasal 36 ayat (3)",
@@ -86,18 +86,18 @@ def _pangkat_data(data: Data) -> Data:
 
 def answer_pangkat(run: Run, data: Data, bahasa: str) -> Answer:
     """Read the answer off a run of the promotion; what does not apply to the step is null."""
-    across = run["ganti_jenjang"]
-    if run["puncak"]:
+    if run["puncak"] is True:
         answer = answer_of(
             run, {"memenuhi": "memenuhi", "jumlah": "angka_kredit_utama"}, bahasa, sebutan=SEBUTAN_KINERJA
         )
         answer.hasil = {**dict.fromkeys(HASIL_PANGKAT), **(answer.hasil or {})}
         return answer
-    carried = ("kelebihan_hilang", "awal_jenjang_baru") if across else ("sisa_dibawa",)
-    shown = ("memenuhi", "jumlah", "kurang", *carried, "penunjang_dihitung", "penunjang_gugur")
+    across = run["ganti_jenjang"]
+    shown = ("memenuhi", "jumlah", "kurang", *_carried(across), "penunjang_dihitung", "penunjang_gugur")
     answer = answer_of(run, shown, bahasa, "jenjang_berikut", sebutan=SEBUTAN_KINERJA)
     hasil: dict[str, Any] = {**dict.fromkeys(HASIL_PANGKAT), **(answer.hasil or {})}
-    hasil["ke"] = f"{run['jenjang_berikut']} {run['golongan_berikut']}"
+    if is_known(across):
+        hasil["ke"] = f"{run['jenjang_berikut']} {run['golongan_berikut']}"
     if hasil["memenuhi"] is not True:
         hasil["awal_jenjang_baru"] = None
     answer.hasil = hasil
@@ -105,11 +105,18 @@ def answer_pangkat(run: Run, data: Data, bahasa: str) -> Answer:
     return answer
 
 
-def _say_unchecked(run: Run, data: Data, answer: Answer, bahasa: str, across: bool) -> None:
+def _carried(across: Any) -> tuple[str, ...]:
+    """Give what becomes of a surplus: inside a jenjang, across one, or nothing while the step is not known."""
+    if not is_known(across):
+        return ()
+    return ("kelebihan_hilang", "awal_jenjang_baru") if across else ("sisa_dibawa",)
+
+
+def _say_unchecked(run: Run, data: Data, answer: Answer, bahasa: str, across: Any) -> None:
     """Name what was taken as met and what of other law was not checked (R47); nothing passes in silence."""
     if not is_known(data["hasil_kerja_minimal"]):
         answer.assume("hasil_kerja_minimal_dianggap", bahasa)
-    if across and not is_known(data["syarat_jenjang_lain"]):
+    if across is not False and not is_known(data["syarat_jenjang_lain"]):
         answer.assume("syarat_jenjang_dianggap", bahasa)
     for flag, kode in (
         ("masa_pangkat_diperiksa", "masa_pangkat_tidak_diperiksa"),
@@ -136,9 +143,6 @@ def _say_unchecked(run: Run, data: Data, answer: Answer, bahasa: str, across: bo
 )
 def kenaikan_jenjang(data: Data, context: Context) -> Answer:
     """Decide a rise of jenjang (Pasal 14 ayat (6), 38, 39)."""
-    if not (is_known(data["dari"]) and is_known(data["ke"])):
-        results = ("memenuhi", "dibutuhkan", "kurang")
-        return undecided(data, ("dari", "ke"), results, "Pasal 38 ayat (1)", context.bahasa)
     figure = _kumulatif(data)
     run = JENJANG.plan(readings=context.penafsiran).run(
         {
@@ -150,27 +154,28 @@ def kenaikan_jenjang(data: Data, context: Context) -> Answer:
         }
     )
     shown = ("memenuhi",) if figure is None else ("memenuhi", "dibutuhkan", "kurang")
-    called = {"ak_semua_golongan": "pendidikan"}
+    # Without the jenjang the sum is unknown too; that the jenjang is missing is said by its own name.
+    called = {"ak_semua_golongan": "" if is_known(data["pendidikan"]) else "pendidikan"}
     answer = answer_of(run, shown, context.bahasa, "pemangku_keterampilan", sebutan=called)
     answer.hasil = {"memenuhi": None, "dibutuhkan": None, "kurang": None, **(answer.hasil or {})}
     return answer
 
 
 def _kumulatif(data: Data) -> Any:
-    """Sum the printed figures of the jenjang held; unknown without an education.
+    """Sum the printed figures of the jenjang held; unknown without it or an education.
 
     None where no figure is needed: at the highest jenjang, and where the step is refused anyway and the annex of the
     education prints nothing for it (a social worker of keterampilan with a degree, asked across the categories).
     """
-    if data["dari"] in TERTINGGI:
+    if is_known(data["dari"]) and data["dari"] in TERTINGGI:
         return None
-    if not is_known(data["pendidikan"]):
+    if not (is_known(data["dari"]) and is_known(data["pendidikan"])):
         return UNKNOWN
     plan = SEL.plan()
     try:
         cells = sel_dijalani(data["pendidikan"], data["dari"], data["masuk_pada"])
     except Refusal:
-        if JENJANG_BERIKUT.get(data["dari"]) == data["ke"]:
+        if not is_known(data["ke"]) or JENJANG_BERIKUT.get(data["dari"]) == data["ke"]:
             raise
         return None
     fields = ("pendidikan", "jenjang", "golongan")

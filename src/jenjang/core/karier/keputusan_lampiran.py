@@ -43,7 +43,7 @@ def ak_golongan(data: Data, context: Context) -> Answer:
 @question("ak_kumulatif_jenjang", pendidikan=baca_pendidikan, jenjang=baca_jenjang, masuk_pada=baca_golongan)
 def ak_kumulatif_jenjang(data: Data, context: Context) -> Answer:
     """Give the sum of a jenjang by education, from the golongan of entry on (Pasal 38 ayat (2))."""
-    if data["jenjang"] in TERTINGGI:
+    if is_known(data["jenjang"]) and data["jenjang"] in TERTINGGI:
         raise Refusal("jenjang_tertinggi", dasar="Pasal 38 ayat (2)", penafsiran="R08", jenjang=data["jenjang"])
     if not _all_known(data, "pendidikan", "jenjang"):
         return undecided(data, ("pendidikan", "jenjang"), ("lampiran", "ak"), "Pasal 38 ayat (2)", context.bahasa)

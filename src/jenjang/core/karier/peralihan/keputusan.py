@@ -1,6 +1,6 @@
 """The question on the degree that holders of keterampilan owe."""
 
-from jenjang.core.engine.answer import Answer, answer_of
+from jenjang.core.engine.answer import UNKNOWN_CODE, Answer, answer_of
 from jenjang.core.engine.question import Context, Data, Field, day, question
 from jenjang.core.engine.run import Run
 from jenjang.core.engine.unknown import is_known
@@ -37,7 +37,11 @@ def batas_ijazah(data: Data, context: Context) -> Answer:
         answer.assume("pemberhentian_ijazah_tidak_kembali", context.bahasa)
         answer.cite(("Pasal 48 ayat (5) huruf a", "Pasal 50 ayat (2)"))
         answer.reads("R30")
-    if run["pemangku_keterampilan"] is True and is_known(data["bidang"]):
+    if is_known(data["bidang"]) and not is_known(run["pemangku_keterampilan"]):
+        answer.hasil = {**(answer.hasil or {}), "dapat_ke_keahlian": None}
+        if not _disebut(answer, "jenjang"):
+            answer.because(UNKNOWN_CODE, "Pasal 16 ayat (1)", context.bahasa, isian="jenjang")
+    elif is_known(data["bidang"]) and run["pemangku_keterampilan"]:
         _tambah_jalan_ke_keahlian(answer, run, data, context)
     return answer
 
@@ -49,7 +53,9 @@ def _tambah_jalan_ke_keahlian(answer: Answer, run: Run, data: Data, context: Con
         ijazah = data["pendidikan"]
     given = {"ijazah": ijazah, "bidang": data["bidang"]}
     other = KE_KEAHLIAN.plan(readings=context.penafsiran).run({**given, "diberhentikan": run["diberhentikan"]})
-    jalan = answer_of(other, ("dapat_ke_keahlian",), context.bahasa, sebutan={"ijazah": "", "diberhentikan": ""})
+    # A dismissal still open names its own data; the degree it may not have asked for.
+    called = {"ijazah": "" if _disebut(answer, "ijazah_baru") else "ijazah_baru", "diberhentikan": ""}
+    jalan = answer_of(other, ("dapat_ke_keahlian",), context.bahasa, sebutan=called)
     answer.hasil = {**(answer.hasil or {}), **(jalan.hasil or {})}
     answer.alasan += jalan.alasan
     answer.cite(jalan.dasar)
@@ -57,3 +63,8 @@ def _tambah_jalan_ke_keahlian(answer: Answer, run: Run, data: Data, context: Con
     answer.jejak += jalan.jejak
     if other["dapat_ke_keahlian"] is True:
         answer.assume("syarat_keahlian_lain_tidak_diperiksa", context.bahasa)
+
+
+def _disebut(answer: Answer, isian: str) -> bool:
+    """Whether an answer already names a datum as not known."""
+    return any(line["kode"] == UNKNOWN_CODE and f" {isian} " in line["kalimat"] for line in answer.alasan)
