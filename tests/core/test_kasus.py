@@ -1,36 +1,28 @@
-"""Cases of the ways in, dismissal, return, the degree owed and deadlines, from the tables of tests/kasus/karier.
+"""Cases at, just below and just above each threshold and on each boundary date, from the tables of tests/kasus.
 
 A case changes the data of its table (`ubah`, `tanpa` left out, `kosong` null) and states what it expects: `putusan`
 (null where it says none), `hasil`, `nihil` (null fields), `alasan` (code, articles) exactly, `sebut` (missing fields
-named), `baca` (readings named) exactly, `dasar` exactly, `asumsi` (words in it), `tanda`, `kesalahan`.
+named), `baca` (readings named) exactly, `dasar` exactly, `asumsi` (words in it), `tanda`, `kesalahan`. `hitungan` is
+the arithmetic, for the reader. `wajib` of a table are the data without which there is no verdict.
 """
 
-import tomllib
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from jenjang.core.engine.answer import UNKNOWN_CODE
 from jenjang.core.telaah import telaah
+from tables_of_cases import CASES, NAMES, TABLES, data_of
 
-TABEL = [
-    tomllib.loads(path.read_text("utf-8"))
-    for path in sorted((Path(__file__).parents[2] / "kasus" / "karier").glob("*.toml"))
-]
-KASUS = [(tabel, kasus) for tabel in TABEL for kasus in tabel["kasus"]]
-NAMA = [f"{tabel['jenis']}: {kasus['nama']}" for tabel, kasus in KASUS]
-WAJIB = [(tabel, isian) for tabel in TABEL for isian in tabel["wajib"]]
+WAJIB = [(tabel, isian) for tabel in TABLES for isian in tabel.get("wajib", ())]
 
 
 def ask(tabel: dict[str, Any], kasus: dict[str, Any], bahasa: str = "id") -> dict[str, Any]:
-    data = tabel["data"] | kasus.get("ubah", {}) | dict.fromkeys(kasus.get("kosong", ()))
-    data = {name: given for name, given in data.items() if name not in kasus.get("tanpa", ())}
-    (answer,) = telaah({"jenis": tabel["jenis"], "data": data}, bahasa, kasus.get("penafsiran"))
+    (answer,) = telaah({"jenis": tabel["jenis"], "data": data_of(tabel, kasus)}, bahasa, kasus.get("penafsiran"))
     return answer
 
 
-@pytest.mark.parametrize(("tabel", "kasus"), KASUS, ids=NAMA)
+@pytest.mark.parametrize(("tabel", "kasus"), CASES, ids=NAMES)
 def test_the_result_is_the_one_expected(tabel: dict[str, Any], kasus: dict[str, Any]) -> None:
     answer = ask(tabel, kasus)
     if "kesalahan" in kasus:
@@ -47,7 +39,7 @@ def test_the_result_is_the_one_expected(tabel: dict[str, Any], kasus: dict[str, 
         assert ("tanda" in answer["hasil"]) is kasus["tanda"]
 
 
-@pytest.mark.parametrize(("tabel", "kasus"), KASUS, ids=NAMA)
+@pytest.mark.parametrize(("tabel", "kasus"), CASES, ids=NAMES)
 def test_each_condition_that_fails_is_one_reason_with_its_articles(
     tabel: dict[str, Any], kasus: dict[str, Any]
 ) -> None:
@@ -57,7 +49,7 @@ def test_each_condition_that_fails_is_one_reason_with_its_articles(
     assert all(f" {isian} " in kalimat for isian, kalimat in zip(kasus.get("sebut", ()), unknown, strict=True))
 
 
-@pytest.mark.parametrize(("tabel", "kasus"), KASUS, ids=NAMA)
+@pytest.mark.parametrize(("tabel", "kasus"), CASES, ids=NAMES)
 def test_the_answer_names_the_readings_articles_and_assumptions_it_rests_on(
     tabel: dict[str, Any], kasus: dict[str, Any]
 ) -> None:
@@ -79,7 +71,7 @@ def test_a_datum_left_out_makes_the_verdict_null_and_is_named(tabel: dict[str, A
     assert f" {isian} " in answer["alasan"][0]["kalimat"]
 
 
-@pytest.mark.parametrize(("tabel", "kasus"), KASUS, ids=NAMA)
+@pytest.mark.parametrize(("tabel", "kasus"), CASES, ids=NAMES)
 def test_english_says_the_same_in_other_words(tabel: dict[str, Any], kasus: dict[str, Any]) -> None:
     indonesian, english = ask(tabel, kasus), ask(tabel, kasus, "en")
     assert [line["kode"] for line in english["alasan"]] == [line["kode"] for line in indonesian["alasan"]]
