@@ -105,12 +105,17 @@ def unknown_reason(names: Iterable[str], dasar: Iterable[str], bahasa: str) -> L
 
 def add_records(answer: Answer, runs: Iterable[Run], where: str, bahasa: str, sebutan: Mapping[str, str]) -> None:
     """Add to an answer what its records (accepted or not, with their credit) rest on, each by its place from 1."""
+    # Within a year the same work is recorded again and again; what is equal is explained once.
+    known: dict[tuple[Any, ...], Answer] = {}
     for place, run in enumerate(runs, 1):
-        record = answer_of(run, ("diterima", "ak"), bahasa, sebutan=sebutan)
+        key = (run.plan.ruleset, *(run[name] for name in run.plan.inputs))
+        if key not in known:
+            known[key] = answer_of(run, ("diterima", "ak"), bahasa, sebutan=sebutan)
+            answer.cite(known[key].dasar)
+            answer.reads(*known[key].penafsiran)
+        record = known[key]
         for line in record.alasan:
             answer.alasan.append({**line, "kalimat": f"{where}[{place}]: {line['kalimat']}"})
-        answer.cite(record.dasar)
-        answer.reads(*record.penafsiran)
         answer.jejak.append({"nama": f"{where}[{place}]", "jenis": "catatan", "lembar": record.jejak})
 
 

@@ -5,8 +5,11 @@ in the order computed. *Tree*: `tree()`, the same lines nested, with nothing in 
 *Receipt*: engine.receipt. The first is made in core.penjelasan, from words beside the question.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
+from functools import cache
+from typing import Any, Final
 
 from jenjang.core.engine.amounts import amount_text
 from jenjang.core.engine.citations import precise
@@ -19,6 +22,17 @@ from jenjang.core.engine.unknown import UNKNOWN
 from jenjang.core.engine.values import AMOUNT_UNITS
 
 Line = dict[str, Any]
+_WANTED: Final = ContextVar("explanations_wanted", default=True)
+
+
+@contextmanager
+def without_explanations() -> Iterator[None]:
+    """Leave explanations empty inside: an answer that is only compared with another needs none."""
+    token = _WANTED.set(False)
+    try:
+        yield
+    finally:
+        _WANTED.reset(token)
 
 
 def tree(sheet: Sequence[Mapping[str, Any]], name: str) -> Line:
@@ -51,7 +65,8 @@ class Explanation:
         self.run = run
         self.bahasa = bahasa
         self.phrases: dict[str, Phrase] = {}
-        waiting = list(targets)
+        self._inputs: dict[str, Phrase] = {}
+        waiting = list(targets) if _WANTED.get() else []
         self.targets = tuple(waiting)
         while waiting:
             name = waiting.pop()
@@ -100,7 +115,7 @@ class Explanation:
         if node.kind is Kind.LOOKUP:
             line["dari"] = list(node.inputs)
         if node.kind is not Kind.INPUT:
-            line["berlaku"] = _force(node)
+            line["berlaku"] = dict(_force(node.peraturan, node.sejak, node.sampai))
         if found := self._readings(node):
             line["penafsiran"] = {each: self.run.plan.readings.get(each, "a") for each in found}
         if node.batas is not None and value is not UNKNOWN and self.run[node.batas] is not UNKNOWN:
@@ -122,20 +137,25 @@ class Explanation:
         return Phrase(value_for_people(result, node.satuan, self.bahasa), result, frozenset(), self.bahasa)
 
     def _input(self, name: str) -> Phrase:
-        value, satuan = self.run[name], self.run.node(name).satuan
-        text = value_for_people(value, satuan, self.bahasa)
-        if isinstance(value, bool) or value is UNKNOWN:
-            text = f"{name.replace('_', ' ')} {text}"
-        return Phrase(text, value, frozenset((name,)), self.bahasa)
+        if name not in self._inputs:
+            value, satuan = self.run[name], self.run.node(name).satuan
+            text = value_for_people(value, satuan, self.bahasa)
+            if isinstance(value, bool) or value is UNKNOWN:
+                text = f"{name.replace('_', ' ')} {text}"
+            self._inputs[name] = Phrase(text, value, frozenset((name,)), self.bahasa)
+        return self._inputs[name]
 
     def _readings(self, node: Node) -> list[str]:
+        if not node.penafsiran:
+            return []
         values = self.run.values
         return [each for each, bearing in node.penafsiran.items() if bearing is None or values[bearing] is True]
 
 
-def _force(node: Node) -> Line:
+@cache
+def _force(peraturan: str, sejak: int, sampai: int | None) -> Line:
     return {
-        "peraturan": regulations()[node.peraturan].nama,
-        "sejak": outer(node.sejak, "tanggal"),
-        "sampai": None if node.sampai is None else outer(node.sampai, "tanggal"),
+        "peraturan": regulations()[peraturan].nama,
+        "sejak": outer(sejak, "tanggal"),
+        "sampai": None if sampai is None else outer(sampai, "tanggal"),
     }

@@ -10,6 +10,7 @@ from typing import Any, Final
 from jenjang.core.engine.amounts import AmountError, parse_amount
 from jenjang.core.engine.answer import Answer, Refusal, refused
 from jenjang.core.engine.dates import date_for_people, number_of
+from jenjang.core.engine.explain import without_explanations
 from jenjang.core.engine.json_text import repeated_names
 from jenjang.core.engine.readings import ReadingError, chosen, readings
 from jenjang.core.engine.regulations import regulation_on, regulations
@@ -179,7 +180,8 @@ def _say_choices(asked: Question, data: Data, answer: Answer, context: Context) 
         for letter, texts in readings()[key].pilihan.items():
             if letter == taken:
                 continue
-            other = asked.decide(data, Context(context.bahasa, {**context.penafsiran, key: letter}))
+            with without_explanations():
+                other = asked.decide(data, Context(context.bahasa, {**context.penafsiran, key: letter}))
             if other.hasil != answer.hasil:
                 text = _difference(answer.hasil or {}, other.hasil or {}, context.bahasa)
                 answer.assume(

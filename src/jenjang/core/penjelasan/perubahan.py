@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from jenjang.core.engine.amounts import parse_amount
 from jenjang.core.engine.answer import UNKNOWN_CODE, Answer, Refusal
-from jenjang.core.engine.explain import Line, outer
+from jenjang.core.engine.explain import Line, outer, without_explanations
 from jenjang.core.engine.nodes import Kind
 from jenjang.core.engine.question import (
     QUESTIONS,
@@ -136,7 +136,8 @@ class _Trial:
     def _decided(self, place: Place, value: Any) -> Answer | None:
         if (place, value) not in self.tried:
             try:
-                self.tried[place, value] = self.asked.decide(_with(self.data, place, value), self.context)
+                with without_explanations():
+                    self.tried[place, value] = self.asked.decide(_with(self.data, place, value), self.context)
             except Refusal:
                 self.tried[place, value] = None
         return self.tried[place, value]
