@@ -74,6 +74,6 @@ def test_there_are_cases_of_almost_every_question() -> None:
     """The others are asked by tests of their own beside their rules."""
     rest = muat_pertanyaan().keys() - {each.values[0] for each in LENGKAP}
     assert rest == {
-        *("abk_baris", "abk_formasi", "alur_pak", "kelas_tunjangan", "kredit_kegiatan", "pembentuk_tim"),
+        *("abk_baris", "abk_formasi", "alur_pak", "kelas_tunjangan", "pembentuk_tim"),
         *("peraturan_berlaku", "sdm_kesos", "tim_penilai"),
     }

@@ -31,8 +31,9 @@ def tugas_jabatan(butir_tugas_jabatan: Value) -> Value:
 
 
 @KEGIATAN.rule(dasar="Pasal 10", satuan="ya_tidak")
-def dalam_satu_kategori(kategori_butir: Value, kategori_pemangku: Value) -> Value:
-    return kategori_butir == kategori_pemangku
+def dalam_satu_kategori(butir_tugas_jabatan: Value, kategori_butir: Value, kategori_pemangku: Value) -> Value:
+    """Rows of Lampiran III belong to no jenjang, also those that are open to one category only."""
+    return both(butir_tugas_jabatan, kategori_butir == kategori_pemangku)
 
 
 @KEGIATAN.rule(dasar="Pasal 10", satuan="tingkat", penafsiran={"R03": "butir_semua_jenjang"})
