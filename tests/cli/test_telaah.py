@@ -205,9 +205,20 @@ def test_the_screen_gives_sentence_change_sheet_readings_and_what_is_left_to_peo
     assert re.search(r"Kewenangan +Angka kredit ditetapkan pejabat Pasal 32", shown)
 
 
+def test_the_reading_shown_is_the_one_that_was_used() -> None:
+    own = screen([BELUM_NAIK | {"penafsiran": {"R15": "b"}}])
+    assert re.search(r"R15 b +Pengembangan profesi dihitung untuk keduanya\.", own)
+    assert re.search(r"R15 +Pengembangan profesi menambah", screen([BELUM_NAIK]))
+
+
+def test_the_question_in_the_words_of_the_office_stands_above_its_answer() -> None:
+    shown = screen([NAIK | {"catatan": "Dapatkah Sri naik ke III/d?"}]).splitlines()
+    assert shown[1] == "  Dapatkah Sri naik ke III/d?"
+
+
 def test_a_missing_datum_shows_which_value_of_it_would_do() -> None:
     shown = " ".join(screen([KURANG_DATA]).split())
-    assert "? Belum dapat diputuskan." in shown
+    assert "? Belum dapat diputuskan: isian unit_punya_jenjang_butir belum diketahui." in shown
     assert "Terpenuhi bila unit punya jenjang butir tidak." in shown
 
 

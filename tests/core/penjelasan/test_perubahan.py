@@ -80,6 +80,46 @@ def test_every_failed_condition_of_a_promotion_gets_its_own_change() -> None:
     ]
 
 
+def test_what_a_way_into_the_post_asks_is_offered_test_by_test_and_year_by_year() -> None:
+    data = {
+        "status": "PNS",
+        "kategori_tujuan": "keahlian",
+        "jenjang_tujuan": "Ahli Muda",
+        "integritas": True,
+        "sehat": True,
+        "ijazah": "D3",
+        "bidang_ijazah": "pekerjaan sosial",
+        "uji": ["teknis"],
+        "pengalaman_bulan": 23,
+        "nilai_kinerja": ["baik", "cukup"],
+        "lahir": "1970-01-01",
+        "tmt": "2024-06-01",
+        "lowongan": False,
+    }
+    assert set(changes_of("perpindahan", data)) == {
+        ("ijazah", "D3", "S1"),
+        ("uji", "teknis", "teknis, manajerial"),
+        ("uji", "teknis", "teknis, sosial kultural"),
+        ("pengalaman_bulan", 23, 24),
+        ("nilai_kinerja", "baik, cukup", "baik, baik"),
+        ("tmt", "2024-06-01", "2023-01-01"),
+        ("lowongan", False, True),
+    }
+
+
+def changes_of(jenis: str, data: dict[str, Any]) -> list[tuple[str, Any, Any]]:
+    return [
+        (isian, *(", ".join(each) if isinstance(each, list) else each for each in values))
+        for isian, *values in changes(jenis, data)
+    ]
+
+
+def test_a_datum_left_out_is_no_hint_where_any_value_of_it_would_do() -> None:
+    data = {"golongan": "IV/c", "tugas_jabatan": "150", "pengembangan_profesi": "12"}
+    assert changes("kenaikan_pangkat", {**data, "jenjang": "Ahli Madya"}) == [("pendidikan", None, "S2")]
+    assert changes("kenaikan_pangkat", data) == []
+
+
 def test_only_a_change_that_turns_the_verdict_by_itself_is_called_enough() -> None:
     telaah([])
     alone = perubahan_terdekat({"jenis": "kenaikan_pangkat", "data": PANGKAT})

@@ -46,6 +46,16 @@ def test_several_reasons_are_counted_and_an_error_speaks_for_itself() -> None:
 def test_what_is_missing_is_said_to_be_unknown_never_zero() -> None:
     assert "tidak" not in said("capaian_tahunan", {"jenjang": "Ahli Muda"}).split(".")[0]
     assert said("kredit_kegiatan", {}).startswith("Belum dapat diputuskan.")
+    assert said("ak_golongan", {}) == (
+        "Belum dapat dihitung. 3 isian yang diperlukan disebut di bawah. (Pasal 36 ayat (3))"
+    )
+
+
+def test_one_missing_datum_is_said_once() -> None:
+    data = {"jenjang": "Ahli Muda", "kode": "L2.A.2.b.3", "jumlah": 1, "penugasan_tertulis": True}
+    assert said("kredit_kegiatan", data) == (
+        "Belum dapat diputuskan: isian unit_punya_jenjang_butir belum diketahui. (Pasal 10)"
+    )
 
 
 @pytest.mark.parametrize("bahasa", ["id", "en"])
@@ -114,7 +124,7 @@ def test_the_whole_explanation_of_a_bad_item_is_its_error() -> None:
 
 def test_no_sentence_is_written_for_a_question_that_does_not_exist() -> None:
     endings = ("ya", "tidak", "belum", "kosong", "utama", "masing_masing")
-    known = {*muat_pertanyaan(), *PUTUSAN, "umum", "batas", "alasan_banyak"}
+    known = {*muat_pertanyaan(), *PUTUSAN, "umum", "batas", "alasan_banyak", "isian_banyak"}
     codes = [code.removeprefix("jawab_") for code in table() if code.startswith("jawab_")]
     stripped = {next((c.removesuffix(f"_{e}") for e in endings if c.endswith(f"_{e}")), c) for c in codes}
     assert stripped <= known

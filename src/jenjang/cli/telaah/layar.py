@@ -8,6 +8,7 @@ import typer
 from jenjang.cli.bahasa import kalimat
 from jenjang.cli.telaah.kolom import Kolom, baris, bersih, lebar_layar, paragraf
 from jenjang.cli.telaah.lembar import baris_lembar, baris_pohon, nama_isian
+from jenjang.core.engine.question import readings_of
 from jenjang.core.engine.readings import readings
 from jenjang.core.engine.text import outer_for_people
 from jenjang.core.penjelasan.diserahkan import diserahkan
@@ -69,7 +70,7 @@ def _show(item: Any, answer: Jawaban, bahasa: str, chosen: Mapping[str, str], *,
         _print(_section(kode, lines, bahasa, below=True))
     if lengkap:
         _print(_section("layar_pohon", baris_pohon(pohon(answer), bahasa), bahasa, below=True))
-    _print(_section("layar_penafsiran", _readings(answer, chosen, bahasa), bahasa))
+    _print(_section("layar_penafsiran", _readings(answer, readings_of(item, chosen), bahasa), bahasa))
     _print(_section("layar_catatan", _listed(answer["asumsi"]), bahasa))
     _print(_section("layar_diserahkan", _listed(map(_with_articles, diserahkan(answer, bahasa))), bahasa))
     if lengkap:
@@ -129,10 +130,10 @@ def _turned_by(changes: Sequence[Perubahan], kode: str, bahasa: str) -> list[str
     return paragraf(kalimat(kode, bahasa, perubahan=kalimat("layar_atau", bahasa).join(told)), LEKUK)
 
 
-def _readings(answer: Jawaban, chosen: Mapping[str, str], bahasa: str) -> list[str]:
+def _readings(answer: Jawaban, taken: Mapping[str, str], bahasa: str) -> list[str]:
     lines = []
     for key in answer["penafsiran"]:
-        letter = chosen.get(key, "a")
+        letter = taken.get(key, "a")
         text = readings()[key].pilihan[letter][bahasa]
         lines += paragraf(text, LEKUK + "     ", LEKUK + key + (f" {letter}" if letter != "a" else ""))
     return lines

@@ -107,8 +107,10 @@ def _row(line: Baris, bahasa: str) -> list[str]:
 
 
 def _value(line: Baris, bahasa: str) -> str:
-    """Write a value short enough for its column: a date in figures."""
-    if line["satuan"] == "tanggal" and line["nilai"] is not None:
+    """Write a value short enough for its column: a date in figures, a question mark for what is not known."""
+    if line["nilai"] is None:
+        return "?"
+    if line["satuan"] == "tanggal":
         return "-".join(reversed(str(line["nilai"]).split("-")))
     return nilai_baris(line, bahasa)
 
@@ -116,15 +118,16 @@ def _value(line: Baris, bahasa: str) -> str:
 def _condition(line: Baris, lines: Mapping[str, Baris], bahasa: str) -> list[str]:
     sign, name, value, formula, dasar = _columns()
     columns = (sign, Kolom(name.lebar + 2 + value.lebar), formula, dasar)
-    measured = any(lines[each]["satuan"] in MEASURED for each in line["dari"] if each in lines)
-    compared = _compared(line) if measured else ""
+    # A count of people or posts under a condition tells the reader nothing that its name does not.
+    measured = any(lines[each]["satuan"] in MEASURED - {"jumlah"} for each in line["dari"] if each in lines)
+    compared = _compared(line) if measured and line["nilai"] is not None else ""
     return baris((_sign(line), nama_isian(line["nama"], bahasa), compared, "; ".join(line["dasar"])), columns, LEKUK)
 
 
 def _formula(line: Baris, bahasa: str) -> str:
     """Give the right side of a formula where it says more than the value beside it."""
     _, _, formula = str(line.get("rumus", "")).partition(" = ")
-    return "" if formula == nilai_baris(line, bahasa) else formula
+    return "" if line["nilai"] is None or formula == nilai_baris(line, bahasa) else formula
 
 
 def _compared(line: Baris) -> str:
@@ -148,7 +151,7 @@ def _record(record: Baris, bahasa: str) -> list[str]:
     cells = (
         _sign(verdict) if decided else "",
         " ".join([record["nama"], *kode]),
-        "" if verdict is last and decided else nilai_baris(last, bahasa),
+        "" if verdict is last and decided else _value(last, bahasa),
         "" if verdict is last and decided else _formula(last, bahasa),
         "; ".join(precise([*last["dasar"], *_figures_under(last["nama"], lines)])),
     )

@@ -5,6 +5,7 @@ from string import Formatter
 from typing import Any, Final
 
 from jenjang.core.engine.amounts import amount_text
+from jenjang.core.engine.answer import UNKNOWN_CODE
 from jenjang.core.engine.citations import precise
 from jenjang.core.engine.nodes import Kind
 from jenjang.core.engine.text import outer_for_people
@@ -31,12 +32,16 @@ def kalimat_jawaban(jawaban: Jawaban, data: object = None, bahasa: str = "id") -
     """Say an answer in one or two sentences with its articles; `data` are the item's own, for their words."""
     if jawaban["kesalahan"] is not None:
         return f"{jawaban['kesalahan']['kalimat']}{_cited(jawaban['kesalahan']['dasar'])}"
-    facts = _facts(jawaban, data, bahasa)
-    parts = [table()[_code(jawaban)][bahasa].format_map(facts)]
-    if len(jawaban["alasan"]) == 1:
-        parts.append(jawaban["alasan"][0]["kalimat"])
-    elif jawaban["alasan"]:
-        parts.append(sentence("jawab_alasan_banyak", bahasa, banyak=len(jawaban["alasan"])))
+    parts = [table()[_code(jawaban)][bahasa].format_map(_facts(jawaban, data, bahasa))]
+    reasons = jawaban["alasan"]
+    only_missing = [reason["kode"] for reason in reasons] == [UNKNOWN_CODE] * len(reasons)
+    if len(reasons) == 1:
+        # That it cannot be decided yet is what the reason itself says.
+        parts = [reasons[0]["kalimat"]] if only_missing else [*parts, reasons[0]["kalimat"]]
+    elif reasons:
+        parts.append(
+            sentence("jawab_isian_banyak" if only_missing else "jawab_alasan_banyak", bahasa, banyak=len(reasons))
+        )
     parts += [_limit(line, bahasa) for line in batas_mengikat(jawaban)]
     return " ".join(parts) + _cited(dasar_utama(jawaban))
 
@@ -101,6 +106,8 @@ def _code(jawaban: Jawaban) -> str:
     hasil = jawaban["hasil"] or {}
     found = putusan(jawaban)
     first = next(iter(hasil), "")
+    if not found and hasil.get(first) is None and any(each["kode"] == UNKNOWN_CODE for each in jawaban["alasan"]):
+        return "jawab_umum_belum"
     endings = [_VERDICT[found[1]]] if found else ["kosong"] if hasil.get(first) is None else []
     codes = [f"jawab_{jawaban['jenis']}_{ending}" for ending in (*endings, first)] + [f"jawab_{jawaban['jenis']}"]
     general = f"jawab_{found[0]}_{endings[0]}" if found else "jawab_umum"

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
-from typing import Any, Final
+from typing import Any, Final, Protocol, runtime_checkable
 
 from jenjang.core.engine.amounts import PER_UNIT
 from jenjang.core.engine.dates import date_of, number_of
@@ -31,25 +31,42 @@ def nilai_lain(
         return _from(start, LARGEST[read], passes, guesses) if known is None else known
     if read is day:
         return _day(value, passes) if is_known(value) else None
-    return next((each for each in _choices(read, value) if passes(each)), None)
+    found = next((each for each in _choices(read, value) if passes(each)), None)
+    # Where the first of the choices will do for a datum left out, any will: that is no hint.
+    return None if isinstance(read, OneOf) and not is_known(value) and found == read.choices[0] else found
+
+
+@runtime_checkable
+class NamesOthers(Protocol):
+    """A reader that can name other values of its datum, nearest first."""
+
+    def other_values(self, value: Any) -> Iterator[Any]:
+        """Give other values for a known one."""
 
 
 def _choices(read: Reader, value: Any) -> Iterator[Any]:
     if read is yes_no:
         yield from (each for each in (True, False) if each is not value)
     elif isinstance(read, OneOf):
-        place = read.choices.index(value) if is_known(value) else 0
-        yield from sorted(read.choices, key=lambda each: abs(read.choices.index(each) - place))
-    elif isinstance(read, ListOf) and isinstance(read.member, OneOf):
-        yield from _lists(read.member.choices, value if is_known(value) else ())
+        yield from _nearest(read.choices, value)
+    elif isinstance(read, ListOf) and isinstance(read.member, OneOf) and is_known(value):
+        yield from _lists(read.member.choices, value)
+    elif isinstance(read, NamesOthers) and is_known(value):
+        yield from read.other_values(value)
 
 
-def _lists(choices: Sequence[str], given: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    missing = [each for each in choices if each not in given]
-    yield from ((*given, each) for each in missing)
-    yield (*given, *missing)
-    for each in reversed(choices):
-        yield from (tuple(each for _ in given[:cut]) + given[cut:] for cut in range(1, len(given) + 1))
+def _nearest(choices: Sequence[str], value: Any) -> list[str]:
+    place = choices.index(value) if is_known(value) else 0
+    return sorted(choices, key=lambda each: abs(choices.index(each) - place))
+
+
+def _lists(choices: Sequence[str], given: tuple[Any, ...]) -> Iterator[tuple[Any, ...]]:
+    """Give the list with one member more, with one member changed, then with its first members made alike."""
+    yield from ((*given, each) for each in choices)
+    for place, member in enumerate(given):
+        yield from ((*given[:place], each, *given[place + 1 :]) for each in _nearest(choices, member))
+    for each in _nearest(choices, given[0]) if given else ():
+        yield from ((each,) * cut + given[cut:] for cut in range(2, len(given) + 1))
 
 
 def _from(start: int, largest: int, passes: Passes, guesses: Iterable[int]) -> int | None:

@@ -66,11 +66,7 @@ def baca_jabatan_ahli_utama(raw: object) -> str:
     return f"JF lain jenjang {jenjang}"
 
 
-def _nilai_setahun(raw: object) -> Any:
-    return UNKNOWN if raw is None else _baca_nilai(raw)
-
-
-baca_nilai_kinerja: Final[Reader] = list_of(_nilai_setahun)
+baca_nilai_kinerja: Final[Reader] = list_of(_baca_nilai)
 
 
 def nilai_kinerja_per_tahun(data: Data) -> Data:

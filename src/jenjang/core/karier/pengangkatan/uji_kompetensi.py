@@ -3,7 +3,7 @@
 The list stays one datum ("teknis, manajerial"), so that a list left out is named as one missing datum.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import product
 from typing import Final
@@ -17,10 +17,20 @@ TIDAK_ADA: Final = "tidak ada"
 _baca: Final = list_of(one_of(*UJI, **{"sosial-kultural": UJI[2]}))
 
 
-def baca_uji(raw: object) -> str:
-    """Read the list of tests passed, in the order of the law; a test not listed is not passed."""
-    passed = set(_baca(raw))
-    return _text(tuple(each for each in UJI if each in passed))
+class BacaUji:
+    """Reads the list of tests passed, in the order of the law; a class so that longer lists can be asked for."""
+
+    def __call__(self, raw: object) -> str:
+        return _text(set(_baca(raw)))
+
+    def other_values(self, value: str) -> Iterator[str]:
+        """Give the lists with one more test passed, then the whole."""
+        passed = {each for each in UJI if each in value.split(", ")}
+        yield from (_text(passed | {each}) for each in UJI if each not in passed)
+        yield _text(set(UJI))
+
+
+baca_uji: Final = BacaUji()
 
 
 def tabel_uji(uji: str) -> Callable[[], Table]:
@@ -29,7 +39,7 @@ def tabel_uji(uji: str) -> Callable[[], Table]:
     @cache
     def load() -> Table:
         regulation = regulations()["permenpanrb-33-2020"]
-        subsets = [tuple(each for each, is_in in zip(UJI, flags, strict=True) if is_in) for flags in _FLAGS]
+        subsets = [{each for each, is_in in zip(UJI, flags, strict=True) if is_in} for flags in _FLAGS]
         rows: dict[Key, bool] = {(_text(subset),): uji in subset for subset in subsets}
         return Table(
             f"uji_{uji}", "ya_tidak", ("uji",), rows, {}, regulation.id, regulation.sejak, regulation.sampai,
@@ -42,5 +52,5 @@ def tabel_uji(uji: str) -> Callable[[], Table]:
 _FLAGS: Final = tuple(product((True, False), repeat=len(UJI)))
 
 
-def _text(passed: tuple[str, ...]) -> str:
-    return ", ".join(passed) or TIDAK_ADA
+def _text(passed: set[str]) -> str:
+    return ", ".join(each for each in UJI if each in passed) or TIDAK_ADA
