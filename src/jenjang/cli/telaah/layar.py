@@ -135,7 +135,7 @@ def _readings(answer: Jawaban, taken: Mapping[str, str], bahasa: str) -> list[st
     for key in answer["penafsiran"]:
         letter = taken.get(key, "a")
         text = readings()[key].pilihan[letter][bahasa]
-        lines += paragraf(text, LEKUK + "     ", LEKUK + key + (f" {letter}" if letter != "a" else ""))
+        lines += paragraf(text, LEKUK + "      ", LEKUK + key + (f" {letter}" if letter != "a" else ""))
     return lines
 
 
