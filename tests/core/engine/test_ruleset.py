@@ -1,7 +1,5 @@
 """A ruleset refuses what cannot be law, and the day of the work chooses the version that governs."""
 
-from collections.abc import Iterator
-
 import pytest
 
 from jenjang.core.engine.carriers import Value, both, choose
@@ -13,15 +11,6 @@ from jenjang.core.engine.values import Table
 HOME = "permenpanrb-33-2020"
 FIRST, LAST = 20200527, 20221231
 PASAL = "Pasal 26 ayat (1)"
-
-
-@pytest.fixture
-def rules() -> Iterator[Ruleset]:
-    """A ruleset of the test's own, gone afterwards."""
-    before = dict(RULESETS)
-    yield Ruleset("uji.sementara", HOME)
-    RULESETS.clear()
-    RULESETS.update(before)
 
 
 def test_a_name_is_registered_once(rules: Ruleset) -> None:
