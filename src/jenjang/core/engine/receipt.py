@@ -172,7 +172,9 @@ def _lines(hasil: Any, path: str = "") -> Iterator[tuple[str, Mapping[str, Any]]
                 yield from _lines(each, f"{path}.{name}" if path else name)
                 continue
             for line in each:
-                yield from ((path, line),) if "satuan" in line else _lines(line, f"{path}.{line.get('nama', '')}")
+                yield from (
+                    ((path, line),) if "satuan" in line else _lines(line, f"{path}.{line.get('nama', '')}".strip("."))
+                )
 
 
 def _rules(hasil: Any) -> set[str]:
