@@ -29,7 +29,10 @@ class Refusal(Exception):
 
 @dataclass
 class Answer:
-    """What one question yields; `hasil` is None exactly when `kesalahan` is given."""
+    """What one question yields; `hasil` is None exactly when `kesalahan` is given.
+
+    `run` is the run it was read off, None where no rule was run.
+    """
 
     hasil: dict[str, Any] | None
     alasan: list[Line] = field(default_factory=list)
@@ -38,6 +41,7 @@ class Answer:
     asumsi: list[str] = field(default_factory=list)
     jejak: list[Line] = field(default_factory=list)
     kesalahan: Line | None = None
+    run: Run | None = field(default=None, compare=False, repr=False)
 
     def because(self, kode: str, dasar: str, bahasa: str, /, **isi: object) -> None:
         """Add a reason that stands outside the conditions of a ruleset."""
@@ -76,6 +80,7 @@ def answer_of(
     explanation = Explanation(run, [*pairs.values(), *also], bahasa)
     hasil = {shown: outer(run[name], run.node(name).satuan) for shown, name in pairs.items()}
     answer = Answer(hasil, dasar=explanation.dasar(), penafsiran=explanation.penafsiran(), jejak=explanation.sheet())
+    answer.run = run
     answer.alasan = reasons(run, pairs.values(), bahasa, sebutan or {})
     called_in_answer = {name: shown for shown, name in pairs.items() if name != shown}
     for line in answer.jejak:
@@ -147,10 +152,14 @@ def facts(run: Run, bahasa: str) -> dict[str, str]:
 
 def _reason(run: Run, node: Node, bahasa: str) -> Line:
     kode = node.alasan or node.name
-    return {"kode": kode, "kalimat": sentence(kode, bahasa, **facts(run, bahasa)), "dasar": _articles(run, node)}
+    return {
+        "kode": kode,
+        "kalimat": sentence(kode, bahasa, **facts(run, bahasa)),
+        "dasar": condition_articles(run, node),
+    }
 
 
-def _articles(run: Run, node: Node) -> list[str]:
+def condition_articles(run: Run, node: Node) -> list[str]:
     """Give the articles of a condition and of the figures it read from a table: the very letter of the law."""
     cited = list(node.dasar)
     for each in (run.node(name) for name in node.inputs):

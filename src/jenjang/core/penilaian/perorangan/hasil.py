@@ -1,5 +1,6 @@
 """An assessed record in the form that the command line and the API give (interfaces: a person's record)."""
 
+from dataclasses import asdict
 from typing import Any
 
 from jenjang.core.engine.amounts import amount_text
@@ -10,6 +11,8 @@ from jenjang.core.engine.words import sentence
 from jenjang.core.penilaian.berkas import Masalah, Pegawai
 from jenjang.core.penilaian.perorangan.kegiatan_dinilai import PENGEMBANGAN_PROFESI, KegiatanDinilai
 from jenjang.core.penilaian.perorangan.nilai import HasilNilai, TahunDinilai
+from jenjang.core.penilaian.perorangan.pilihan import pilihan_lain
+from jenjang.core.penilaian.perorangan.syarat import Syarat, syarat_jenjang, syarat_pangkat
 
 TAHUN_SHOWN = ("capaian", "dasar_target", "batas_150", "ak_ditetapkan", "hilang")
 
@@ -23,12 +26,13 @@ def hasil_json(hasil: HasilNilai, bahasa: str = "id") -> dict[str, Any]:
         if answer is not None:
             trace.answer(name, answer)
     own = [sentence(each.kode, bahasa, **each.isi) for each in hasil.asumsi]
+    own += pilihan_lain(hasil, sorted(trace.penafsiran), bahasa)
     return {
         "pegawai": pegawai_json(hasil.berkas.pegawai),
         "kegiatan": kegiatan,
         "tahun": tahun,
-        "pangkat": _step(hasil.pangkat),
-        "jenjang": _step(hasil.jenjang),
+        "pangkat": _step(hasil.pangkat, syarat_pangkat(hasil, bahasa)),
+        "jenjang": _step(hasil.jenjang, syarat_jenjang(hasil, bahasa)),
         "masalah": [masalah_json(each, bahasa) for each in hasil.berkas.masalah],
         "asumsi": list(dict.fromkeys([*own, *trace.asumsi])),
         "penafsiran": sorted(trace.penafsiran),
@@ -123,5 +127,8 @@ def _tahun(each: TahunDinilai, trace: _Trace) -> dict[str, Any]:
     }
 
 
-def _step(answer: Answer | None) -> dict[str, Any] | None:
-    return None if answer is None else {**(answer.hasil or {}), "alasan": answer.alasan, "dasar": answer.dasar}
+def _step(answer: Answer | None, syarat: list[Syarat]) -> dict[str, Any] | None:
+    if answer is None:
+        return None
+    listed = [asdict(each) for each in syarat]
+    return {**(answer.hasil or {}), "alasan": answer.alasan, "syarat": listed, "dasar": answer.dasar}

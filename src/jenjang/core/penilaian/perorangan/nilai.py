@@ -62,7 +62,7 @@ class Asumsi:
 
 @dataclass(frozen=True, slots=True)
 class HasilNilai:
-    """A whole record assessed."""
+    """A whole record assessed; `penafsiran` holds the readings asked for by letter."""
 
     berkas: BerkasNilai
     kedudukan: Kedudukan
@@ -72,6 +72,7 @@ class HasilNilai:
     pangkat: Answer
     jenjang: Answer | None
     asumsi: tuple[Asumsi, ...]
+    penafsiran: Mapping[str, str] = field(default_factory=dict)
 
 
 def nilai_berkas(berkas: BerkasNilai, context: Context | None = None) -> HasilNilai:
@@ -98,6 +99,7 @@ def nilai_berkas(berkas: BerkasNilai, context: Context | None = None) -> HasilNi
         pangkat=pangkat,
         jenjang=_jenjang(berkas, posts, akun, pangkat, context),
         asumsi=tuple(_asumsi(berkas, posts, kegiatan, tahun, akun)),
+        penafsiran=context.penafsiran,
     )
 
 
