@@ -58,12 +58,38 @@ def outer(value: Any, satuan: str) -> Any:
     return value
 
 
-class Explanation:
-    """What a run's answer rests on, followed back from the values asked for through what they touched."""
+class Told:
+    """What was already said of the values of one plan in one language; a class because explanations share it.
 
-    def __init__(self, run: Run, targets: Iterable[str], bahasa: str = "id") -> None:
+    Most of what one record rests on is what the record before it rested on: equal values are told once, and their
+    lines are the same objects in every sheet.
+    """
+
+    def __init__(self) -> None:
+        self.phrases: dict[tuple[Any, ...], Phrase] = {}
+        self.lines: dict[tuple[Any, ...], Line] = {}
+        self._names: dict[str, tuple[str, ...]] = {}
+
+    def key(self, run: Run, node: Node) -> tuple[Any, ...]:
+        """Give all that the line of a value depends on: itself, its inputs, what makes a reading bear, its limit."""
+        if node.name not in self._names:
+            bearing = [each for each in node.penafsiran.values() if each is not None]
+            limit = [] if node.batas is None else [node.batas]
+            self._names[node.name] = (node.name, *node.inputs, *bearing, *limit)
+        values = run.values
+        return (node.name, *[values[each] for each in self._names[node.name]])
+
+
+class Explanation:
+    """What a run's answer rests on, followed back from the values asked for through what they touched.
+
+    `told` is shared by explanations of runs of the same plan and readings in the same language.
+    """
+
+    def __init__(self, run: Run, targets: Iterable[str], bahasa: str = "id", told: Told | None = None) -> None:
         self.run = run
         self.bahasa = bahasa
+        self.told = Told() if told is None else told
         self.phrases: dict[str, Phrase] = {}
         self._inputs: dict[str, Phrase] = {}
         waiting = list(targets) if _WANTED.get() else []
@@ -71,7 +97,7 @@ class Explanation:
         while waiting:
             name = waiting.pop()
             if name not in self.phrases:
-                self.phrases[name] = self._phrase(run.node(name))
+                self.phrases[name] = self._told_phrase(run.node(name))
                 waiting.extend(self.phrases[name].touched)
 
     def nodes(self) -> list[Node]:
@@ -95,7 +121,13 @@ class Explanation:
 
     def sheet(self) -> list[Line]:
         """Give one line a value: name, value, unit, formula with its numbers, articles, force, readings, limit."""
-        return [self._line(node) for node in self.nodes()]
+        return [self._told_line(node) for node in self.nodes()]
+
+    def _told_line(self, node: Node) -> Line:
+        key = self.told.key(self.run, node)
+        if key not in self.told.lines:
+            self.told.lines[key] = self._line(node)
+        return self.told.lines[key]
 
     def _line(self, node: Node) -> Line:
         value = self.run[node.name]
@@ -126,6 +158,12 @@ class Explanation:
                 "dihitung": outer(value, node.satuan),
             }
         return line
+
+    def _told_phrase(self, node: Node) -> Phrase:
+        key = self.told.key(self.run, node)
+        if key not in self.told.phrases:
+            self.told.phrases[key] = self._phrase(node)
+        return self.told.phrases[key]
 
     def _phrase(self, node: Node) -> Phrase:
         value = self.run[node.name]

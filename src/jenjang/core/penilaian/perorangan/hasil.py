@@ -6,9 +6,10 @@ from typing import Any
 from jenjang.core.engine.amounts import amount_text
 from jenjang.core.engine.answer import Answer, answer_of
 from jenjang.core.engine.citations import precise
-from jenjang.core.engine.explain import Explanation, Line, outer
+from jenjang.core.engine.explain import Explanation, Line, Told, outer
+from jenjang.core.engine.run import Run
 from jenjang.core.engine.words import sentence
-from jenjang.core.penilaian.berkas import Masalah, Pegawai
+from jenjang.core.penilaian.berkas import BerkasNilai, Masalah, Pegawai
 from jenjang.core.penilaian.perorangan.kegiatan_dinilai import PENGEMBANGAN_PROFESI, KegiatanDinilai
 from jenjang.core.penilaian.perorangan.nilai import HasilNilai, TahunDinilai
 from jenjang.core.penilaian.perorangan.pilihan import pilihan_lain
@@ -38,6 +39,22 @@ def hasil_json(hasil: HasilNilai, bahasa: str = "id") -> dict[str, Any]:
         "penafsiran": sorted(trace.penafsiran),
         "dasar": precise(trace.dasar),
         "jejak": trace.lines,
+    }
+
+
+def hasil_kosong(berkas: BerkasNilai, bahasa: str = "id") -> dict[str, Any]:
+    """Write a record that was not assessed in the same form: its person, its problems, nothing else."""
+    return {
+        "pegawai": pegawai_json(berkas.pegawai),
+        "kegiatan": [],
+        "tahun": [],
+        "pangkat": None,
+        "jenjang": None,
+        "masalah": [masalah_json(each, bahasa) for each in berkas.masalah],
+        "asumsi": [],
+        "penafsiran": [],
+        "dasar": [],
+        "jejak": [],
     }
 
 
@@ -79,6 +96,17 @@ class _Trace:
         self.dasar: list[str] = []
         self.penafsiran: set[str] = set()
         self.asumsi: list[str] = []
+        self._told: dict[str, Told] = {}
+        self._known: dict[tuple[Any, ...], tuple[list[Line], list[str], list[str]]] = {}
+
+    def explained(self, run: Run) -> tuple[list[Line], list[str], list[str]]:
+        """Give sheet, articles and readings of a claim; within a year the same work comes again and is told once."""
+        key = (run.plan.ruleset, *(run[name] for name in run.plan.inputs))
+        if key not in self._known:
+            shared = self._told.setdefault(run.plan.ruleset, Told())
+            told = Explanation(run, ("diterima", "ak"), self.bahasa, shared)
+            self._known[key] = (told.sheet(), told.dasar(), told.penafsiran())
+        return self._known[key]
 
     def add(self, name: str, lembar: list[Line], dasar: list[str], penafsiran: list[str]) -> None:
         self.lines.append({"nama": name, "dasar": dasar, "lembar": lembar})
@@ -91,12 +119,12 @@ class _Trace:
 
 
 def _kegiatan(each: KegiatanDinilai, trace: _Trace) -> dict[str, Any]:
-    explanation = Explanation(each.run, ("diterima", "ak"), trace.bahasa)
-    dasar = explanation.dasar()
+    sheet, dasar, readings = trace.explained(each.run)
     place = f"{each.kegiatan.asal.lembar} baris {each.kegiatan.asal.baris}"
-    trace.add(place, explanation.sheet(), dasar, explanation.penafsiran())
+    trace.add(place, sheet, dasar, readings)
     refused = each.diterima is not True
     return {
+        "lembar": each.kegiatan.asal.lembar,
         "baris": each.kegiatan.asal.baris,
         "kode": each.butir.kode,
         "jumlah": each.kegiatan.jumlah,

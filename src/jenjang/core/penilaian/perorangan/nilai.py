@@ -75,11 +75,18 @@ class HasilNilai:
     penafsiran: Mapping[str, str] = field(default_factory=dict)
 
 
-def nilai_berkas(berkas: BerkasNilai, context: Context | None = None) -> HasilNilai:
-    """Assess a record under PermenPANRB 33/2020: claims without a problem, years, account and next steps."""
+def nilai_berkas(
+    berkas: BerkasNilai, context: Context | None = None, dinilai: tuple[KegiatanDinilai, ...] | None = None
+) -> HasilNilai:
+    """Assess a record under PermenPANRB 33/2020: claims without a problem, years, account and next steps.
+
+    `dinilai` are its claims where they were assessed before, under readings that bear on them alike.
+    """
     context = context or Context()
     posts = susun_kedudukan(berkas)
-    kegiatan = tuple(_nilai(each, posts, context) for each in berkas.kegiatan_tanpa_masalah())
+    kegiatan = dinilai
+    if kegiatan is None:
+        kegiatan = tuple(_nilai(each, posts, context) for each in berkas.kegiatan_tanpa_masalah())
     tahun = _nilai_tahun(berkas, posts, kegiatan, context)
     akun = susun_akun(
         posts,
