@@ -7,6 +7,7 @@ import typer
 
 from jenjang.cli.bahasa import kalimat, pilih, pilih_bahasa, tolak
 from jenjang.cli.masukan import baca_json
+from jenjang.cli.penafsiran import pilih_penafsiran
 
 FORMAT: Final = ("tabel", "json")
 
@@ -47,20 +48,6 @@ def telaah(
         from jenjang.core.penjelasan.putusan import tidak_bersih
 
         raise typer.Exit(int(any(map(tidak_bersih, answers))))
-
-
-def pilih_penafsiran(pilihan: list[str], bahasa: str) -> dict[str, str]:
-    """Read `R15=b` options; refuses another form, an unknown reading and a choice it does not offer."""
-    from jenjang.core.engine.readings import ReadingError, chosen
-
-    pairs = [each.partition("=") for each in pilihan]
-    for (key, sign, letter), given in zip(pairs, pilihan, strict=True):
-        if not (key and sign and letter):
-            tolak(kalimat("penafsiran_bentuk", bahasa, nilai=given))
-    try:
-        return chosen({key.strip().upper(): letter.strip().lower() for key, _, letter in pairs})
-    except ReadingError as error:
-        tolak(f"{kalimat('penafsiran_opsi', bahasa)} {error}.")
 
 
 def _decide(asked: Any, bahasa: str, chosen: dict[str, str]) -> list[dict[str, Any]]:

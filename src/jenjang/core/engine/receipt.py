@@ -168,7 +168,8 @@ def _lines(hasil: Any, path: str = "") -> Iterator[tuple[str, Mapping[str, Any]]
             yield from _lines(each, path + _place(each, place))
     elif isinstance(hasil, dict):
         for name, each in hasil.items():
-            if name not in ("jejak", "lembar"):
+            # A record names the sheet of a workbook, a text, by the same word.
+            if name not in ("jejak", "lembar") or not isinstance(each, list):
                 yield from _lines(each, f"{path}.{name}" if path else name)
                 continue
             for line in each:
