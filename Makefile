@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.terpasang
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench mutasi dokumen contoh kunci clean
+.PHONY: help setup run test test-libreoffice check bench mutasi dokumen contoh kunci clean
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -27,6 +27,9 @@ run: $(STAMP) ## assess the sample workbooks and decide the sample questions on 
 
 test: $(STAMP) ## run the tests
 	$(BIN)/python -m pytest
+
+test-libreoffice: $(STAMP) ## run the tests that need LibreOffice on the machine
+	$(BIN)/python -m pytest -m libreoffice
 
 check: $(STAMP) ## lint, formatting, types and import rules
 	$(BIN)/ruff check .

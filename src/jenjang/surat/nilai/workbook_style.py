@@ -25,6 +25,7 @@ class Writer:
         self.book = xlsxwriter.Workbook(target, options)
         self.book.set_properties({"title": "Penilaian angka kredit Pekerja Sosial", "created": _CREATED})
         self.book.set_calc_mode("auto")
+        result = {"bg_color": "#EAF3F3", "border": 1, "border_color": "#BFD5D5"}
         self.formats = {
             "teks": self._format(num_format="@", text_wrap=True),
             "tanggal": self._format(num_format="dd-mm-yyyy", align="left"),
@@ -35,6 +36,12 @@ class Writer:
             "wajib": self._format(bold=True, bg_color="#FFE699", border=1, text_wrap=True),
             "kepala": self._format(bold=True, font_size=14),
             "penjelasan": self._format(font_color="#555555", text_wrap=True),
+            "hasil": self._format(text_wrap=True, **result),
+            "hasil_angka": self._format(num_format="0.000###", **result),
+            "hasil_jumlah": self._format(num_format="0.000###", bold=True, **result),
+            "hasil_judul": self._format(bold=True, bg_color="#0B4F55", font_color="#FFFFFF", border=1, text_wrap=True),
+            "polos": self._format(),
+            "persen": self._format(num_format="0%", **result),
             "contoh_teks": self._format(italic=True, font_color="#7F7F7F", num_format="@"),
             "contoh_tanggal": self._format(italic=True, font_color="#7F7F7F", num_format="dd-mm-yyyy", align="left"),
         }

@@ -7,7 +7,7 @@ from typing import Any
 from jenjang.core.angka_kredit.butir import ButirKegiatan
 from jenjang.core.angka_kredit.katalog import muat_katalog
 from jenjang.core.engine.amounts import amount_for_people
-from jenjang.core.penilaian.berkas import BerkasNilai, Kegiatan
+from jenjang.core.penilaian.berkas import BerkasNilai, Kegiatan, Pegawai, Riwayat
 from jenjang.surat.nilai.claim_rows import SAMPLE_MARK
 from jenjang.surat.nilai.layout import DAFTAR_KODE, columns, instructions, sample_claim
 from jenjang.surat.nilai.workbook_style import Writer, set_page, validate, write_value
@@ -24,10 +24,10 @@ def write_workbook(berkas: BerkasNilai | None = None, catatan: str = "") -> byte
     target = io.BytesIO()
     writer = Writer(target)
     _petunjuk(writer, catatan)
-    _pegawai(writer, berkas)
-    _riwayat(writer, berkas)
+    add_pegawai(writer, berkas)
+    add_riwayat(writer, berkas)
     _kegiatan(writer, berkas)
-    _daftar_kode(writer)
+    add_daftar_kode(writer)
     writer.book.close()
     return target.getvalue()
 
@@ -43,7 +43,8 @@ def _petunjuk(writer: Writer, catatan: str) -> None:
     sheet.hide_gridlines(2)
 
 
-def _pegawai(writer: Writer, berkas: BerkasNilai | None) -> None:
+def add_pegawai(writer: Writer, berkas: BerkasNilai | None) -> None:
+    """Add the sheet pegawai: a field a row, with what it means."""
     sheet = writer.book.add_worksheet("pegawai")
     for at, (width, text) in enumerate(((24, "isian"), (44, "data"), (80, "penjelasan"))):
         sheet.set_column(at, at, width)
@@ -51,7 +52,7 @@ def _pegawai(writer: Writer, berkas: BerkasNilai | None) -> None:
     for row, column in enumerate(columns("pegawai"), 1):
         sheet.write_string(row, 0, column.name, writer.heading_format(column))
         sheet.write_string(row, 2, column.explain, writer.formats["penjelasan"])
-        value = getattr(berkas.pegawai, column.name) if berkas else None
+        value = value_or_text(berkas.pegawai, column.name) if berkas else None
         write_value(sheet, row, 1, column, value, writer.cell_format(column))
         validate(sheet, row, row, 1, column)
         sheet.write_comment(row, 1, column.explain, {"x_scale": 2})
@@ -59,37 +60,45 @@ def _pegawai(writer: Writer, berkas: BerkasNilai | None) -> None:
     set_page(sheet)
 
 
-def _riwayat(writer: Writer, berkas: BerkasNilai | None) -> None:
+def add_riwayat(writer: Writer, berkas: BerkasNilai | None) -> None:
+    """Add the sheet riwayat: a change a row."""
     sheet = writer.book.add_worksheet("riwayat")
-    _headings(writer, sheet, "riwayat")
+    write_headings(writer, sheet, "riwayat")
     for row, change in enumerate(berkas.riwayat if berkas else (), 1):
         for at, column in enumerate(columns("riwayat")):
-            write_value(sheet, row, at, column, getattr(change, column.name), writer.cell_format(column))
+            write_value(sheet, row, at, column, value_or_text(change, column.name), writer.cell_format(column))
     set_page(sheet)
 
 
 def _kegiatan(writer: Writer, berkas: BerkasNilai | None) -> None:
     sheet = writer.book.add_worksheet("kegiatan")
-    _headings(writer, sheet, "kegiatan")
+    write_headings(writer, sheet, "kegiatan")
     if berkas is None:
         _sample_row(writer, sheet)
         for row in range(2, _ROWS_WITH_FORMULA + 1):
             _wording_formula(writer, sheet, row, None)
     else:
         for row, claim in enumerate(berkas.kegiatan, 1):
-            _claim_row(writer, sheet, row, claim)
+            write_claim(writer, sheet, row, claim)
     sheet.freeze_panes(1, 3)
     sheet.repeat_rows(0)
     set_page(sheet)
     sheet.activate()
 
 
-def _claim_row(writer: Writer, sheet: Any, row: int, claim: Kegiatan) -> None:
+def write_claim(writer: Writer, sheet: Any, row: int, claim: Kegiatan) -> None:
+    """Write a claim into the columns of the sheet kegiatan."""
     for at, column in enumerate(columns("kegiatan")):
         if column.kind == "rumus":
             _wording_formula(writer, sheet, row, claim.kode)
         else:
-            write_value(sheet, row, at, column, getattr(claim, column.name), writer.cell_format(column))
+            write_value(sheet, row, at, column, value_or_text(claim, column.name), writer.cell_format(column))
+
+
+def value_or_text(record: Pegawai | Riwayat | Kegiatan, name: str) -> Any:
+    """Give a field's value; of one that could not be understood, what was written, so that it can be corrected."""
+    value = getattr(record, name)
+    return record.asal.nilai.get(name) if value is None else value
 
 
 def _wording_formula(writer: Writer, sheet: Any, row: int, written: str | None) -> None:
@@ -112,7 +121,8 @@ def _sample_row(writer: Writer, sheet: Any) -> None:
     _wording_formula(writer, sheet, 1, str(sample["kode"]))
 
 
-def _daftar_kode(writer: Writer) -> None:
+def add_daftar_kode(writer: Writer) -> None:
+    """Add the sheet daftar_kode: the catalogue that the drop-downs and wordings draw from."""
     sheet = writer.book.add_worksheet(DAFTAR_KODE)
     heads = (
         ("kode", 14),
@@ -152,7 +162,8 @@ def _wording(butir: ButirKegiatan) -> str:
     return f"{butir.pelaksana}: {butir.uraian}"
 
 
-def _headings(writer: Writer, sheet: Any, name: str) -> None:
+def write_headings(writer: Writer, sheet: Any, name: str) -> None:
+    """Write the headings of riwayat or kegiatan, with explanations and with checks for the rows below."""
     for at, column in enumerate(columns(name)):
         sheet.set_column(at, at, column.width, writer.cell_format(column))
         sheet.write_string(0, at, column.name, writer.heading_format(column))
