@@ -6,6 +6,7 @@ import sys
 import typer
 
 from jenjang.cli import katalog, templat
+from jenjang.cli.nilai import nilai
 from jenjang.cli.telaah import telaah, ulang
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
@@ -17,6 +18,7 @@ def jenjang() -> None:
 
 
 app.command("katalog")(katalog.katalog)
+app.command("nilai")(nilai.nilai)
 app.command("telaah")(telaah.telaah)
 app.command("templat")(templat.templat)
 app.command("ulang")(ulang.ulang)

@@ -48,7 +48,14 @@ def _telaah(receipt: Mapping[str, Any]) -> Any:
     return answers if isinstance(asked, list) else answers[0]
 
 
-PEMUTAR: Final[Mapping[str, Callable[[Mapping[str, Any]], Any]]] = {"telaah": _telaah}
+def _nilai(receipt: Mapping[str, Any]) -> Any:
+    from jenjang.cli.nilai.tanda_terima import ulang_nilai
+    from jenjang.core.engine.question import Context
+
+    return ulang_nilai(receipt["masukan"], Context(receipt["bahasa"], receipt["penafsiran"]))
+
+
+PEMUTAR: Final[Mapping[str, Callable[[Mapping[str, Any]], Any]]] = {"telaah": _telaah, "nilai": _nilai}
 """How the answer of each command that writes receipts is given again."""
 
 

@@ -1,0 +1,177 @@
+"""An assessed record on the screen: the answer first, then the picture, the tables, and what it rests on."""
+
+import io
+from collections.abc import Callable, Iterator, Sequence
+from typing import Final
+
+import typer
+from rich import box
+from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from jenjang.cli.nilai.batang import SIGNS, gambar
+from jenjang.core.engine.amounts import amount_for_people
+from jenjang.core.engine.words import sentence
+from jenjang.surat.perhitungan.angka import kolom_angka
+from jenjang.surat.perhitungan.batang import Batang
+from jenjang.surat.perhitungan.langkah_tampil import LangkahTampil
+from jenjang.surat.perhitungan.lembar import Lembar, kalimat_masalah
+from jenjang.surat.perhitungan.tanda import (
+    KOLOM_TAHUN,
+    TANDA,
+    jenis_dipakai,
+    keadaan,
+    nama_tanda,
+    ringkas,
+    tanda_kegiatan,
+)
+
+# What a pipe or a file gets, and the most a screen is filled.
+LEBAR: Final = 100
+# Two lines a claim: what of the wording fits beside the figures stands on the first.
+URAIAN: Final = 61
+STYLES: Final = {"terpenuhi": "green", "gagal": "red", "belum_diketahui": "yellow", "dianggap": "yellow"}
+
+
+def cetak(show: Callable[[Console], None]) -> None:
+    """Print on a screen of at most 100 columns; what goes into a pipe has 100 columns and no trailing spaces."""
+    console = Console(highlight=False)
+    if console.is_terminal:
+        show(Console(highlight=False, width=min(console.width, LEBAR)))
+        return
+    text = io.StringIO()
+    show(Console(highlight=False, width=LEBAR, file=text))
+    typer.echo("\n".join(line.rstrip() for line in text.getvalue().splitlines()))
+
+
+def tampilkan_lembar(lembar: Lembar, console: Console) -> None:
+    """Show the sheet of one person."""
+    _head(lembar, console)
+    for each in lembar.tahun:
+        _answer(each.kalimat, each.batang, nama_tanda(each.batang, lembar.bahasa), lembar.bahasa, console)
+    for step in (lembar.pangkat, lembar.jenjang):
+        _step(step, lembar.bahasa, console)
+    legend = "   ".join(
+        f"{SIGNS[each]} {sentence(f'lembar_bagian_{each.value}', lembar.bahasa)}" for each in jenis_dipakai(lembar)
+    )
+    console.print(teks(legend, "dim"))
+    console.print()
+    _section("lembar_bagian_tahun", lembar, console)
+    console.print(_years(lembar))
+    console.print()
+    _section("lembar_bagian_kegiatan", lembar, console)
+    console.print(_claims(lembar))
+    console.print()
+    _said("lembar_bagian_asumsi", lembar, lembar.asumsi, console)
+    _said("lembar_bagian_penafsiran", lembar, [f"{key}: {text}" for key, text in lembar.penafsiran], console)
+    _said("lembar_bagian_masalah", lembar, kalimat_masalah(lembar.masalah), console)
+    _said("lembar_bagian_catatan", lembar, kalimat_masalah(lembar.catatan), console)
+    console.print(teks(sentence("lembar_bukan_pak", lembar.bahasa), style="italic"))
+
+
+def teks(text: str, style: str = "") -> Text:
+    """Give a text for the screen; what could steer a terminal is taken out of it."""
+    return Text("".join(each if each.isprintable() or each == "\n" else " " for each in text), style=style)
+
+
+def _head(lembar: Lembar, console: Console) -> None:
+    if lembar.karangan:
+        console.print(teks(sentence("lembar_data_karangan", lembar.bahasa), style="bold reverse"))
+    title = sentence("lembar_judul", lembar.bahasa)
+    console.print(teks(f"{title} {sentence('lembar_menurut', lembar.bahasa, peraturan=lembar.peraturan)}", "dim"))
+    (_, nama), *lines = lembar.orang
+    console.print(teks(nama, style="bold"))
+    grid = Table.grid(padding=(0, 2))
+    grid.add_column(style="dim", no_wrap=True)
+    grid.add_column()
+    for label, text in lines:
+        grid.add_row(teks(label), teks(text))
+    console.print(grid)
+    console.print()
+
+
+def _answer(kalimat: str, batang: Batang, nama: Sequence[str], bahasa: str, console: Console) -> None:
+    console.print(teks(kalimat, style="bold"))
+    figures = [amount_for_people(each.nilai, bahasa) for each in batang.tanda]
+    for line in gambar(batang, figures, nama, console.width):
+        console.print(line, no_wrap=True, overflow="crop")
+    console.print()
+
+
+def _step(step: LangkahTampil, bahasa: str, console: Console) -> None:
+    if step.batang is None:
+        console.print(teks(step.kalimat, style="bold"))
+        console.print()
+        return
+    _answer(step.kalimat, step.batang, nama_tanda(step.batang, bahasa, langkah=True), bahasa, console)
+    for text in step.catatan:
+        console.print(Padding(teks(text), (0, 0, 0, 2)))
+    grid = Table.grid(padding=(0, 2))
+    grid.add_column(no_wrap=True)
+    grid.add_column(ratio=3)
+    grid.add_column(ratio=2, style="dim")
+    for each in step.syarat:
+        kode = keadaan(each)
+        state = teks(f"{TANDA[kode]} {sentence(f'lembar_syarat_{kode}', bahasa)}", style=STYLES[kode])
+        grid.add_row(state, teks(each.kalimat), teks("; ".join(each.dasar)))
+    console.print(Padding(grid, (0, 0, 1, 2)))
+
+
+def _years(lembar: Lembar) -> Table:
+    table = _table()
+    for at, head in enumerate(("tahun", "kedudukan", *KOLOM_TAHUN)):
+        table.add_column(sentence(f"lembar_{head}", lembar.bahasa), justify="left" if at < 2 else "right")
+    columns = [
+        kolom_angka([getattr(each, name) for each in lembar.tahun], lembar.bahasa) for name in KOLOM_TAHUN.values()
+    ]
+    for each, *cells in zip(lembar.tahun, *columns, strict=True):
+        table.add_row(str(each.tahun), each.kedudukan, *cells)
+    return table
+
+
+def _claims(lembar: Lembar) -> Table:
+    table = _table()
+    for head in ("baris", "waktu", "butir_dan_dasar", "jumlah", "kredit"):
+        wide = head == "butir_dan_dasar"
+        table.add_column(
+            sentence(f"lembar_{head}", lembar.bahasa),
+            justify="left" if wide or head == "waktu" else "right",
+            ratio=1 if wide else None,
+            no_wrap=not wide,
+        )
+    credit = kolom_angka([each.ak for each in lembar.kegiatan], lembar.bahasa)
+    tahun = 0
+    for each, ak in zip(lembar.kegiatan, credit, strict=True):
+        if each.tahun != tahun:
+            tahun = each.tahun
+            table.add_row("", teks(str(tahun), "bold"))
+        butir = teks(ringkas(f"{each.kode} {each.uraian}", URAIAN))
+        butir.stylize("bold", 0, len(each.kode))
+        reason = teks(f"\n{TANDA[tanda_kegiatan(each.diterima)]} {each.penjelasan}", "dim" if each.diterima else "")
+        table.add_row(str(each.baris), each.waktu, butir + reason, str(each.jumlah or ""), ak)
+    return table
+
+
+def _table() -> Table:
+    return Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False, show_edge=False, expand=True)
+
+
+def _section(kode: str, lembar: Lembar, console: Console) -> None:
+    console.print(teks(sentence(kode, lembar.bahasa), style="bold"))
+
+
+def _said(kode: str, lembar: Lembar, lines: Sequence[str], console: Console) -> None:
+    if not lines:
+        return
+    console.print(teks(sentence(kode, lembar.bahasa, banyak=len(lines)), style="bold"))
+    grid = Table.grid(padding=(0, 1))
+    for line in _bulleted(lines):
+        grid.add_row(*line)
+    console.print(grid)
+    console.print()
+
+
+def _bulleted(lines: Sequence[str]) -> Iterator[tuple[Text, Text]]:
+    yield from ((teks(" -"), teks(line)) for line in lines)
