@@ -1,0 +1,81 @@
+"""Numbers as offices print them: both decimal styles, thousands, dashes, clock times."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from jenjang.core.jabatan.tercetak import PERJUTAAN, Angka, Lokasi
+
+KOMA = ","
+TITIK = "."
+_BENTUK = re.compile(r"\d{1,12}(?:[.,]\d{1,12})*")
+_JAM = re.compile(r"(\d{1,2}):([0-5]\d)")
+_BERDESIMAL_PASTI = re.compile(r"0([.,])\d+")
+_STRIP = frozenset({"-", "–", "—"})
+_DESIMAL_TERBANYAK = 6
+_LEBAR_RIBUAN = 3
+
+
+def gaya_desimal(sel: Iterable[str], bawaan: str = KOMA) -> str:
+    """Return the decimal mark of a table, judged by its cells that begin with a zero ("0.36", "0,36")."""
+    tanda = Counter(cocok[1] for isi in sel if (cocok := _BERDESIMAL_PASTI.fullmatch(isi)))
+    return max(tanda, key=lambda ciri: (tanda[ciri], ciri == bawaan)) if tanda else bawaan
+
+
+def baca_angka(isi: str, lokasi: Lokasi, desimal: str) -> Angka | None:
+    """Read a printed number of a result or credit; None when it is no number.
+
+    One mark before exactly three digits is the one doubtful form ("84.000"); it is read by the table's style.
+    """
+    return _baca(isi, lokasi, desimal)
+
+
+def baca_cacah(isi: str, lokasi: Lokasi) -> Angka | None:
+    """Read a count, such as a volume or minutes, where a mark before three digits is thousands."""
+    return _baca(isi, lokasi, None)
+
+
+def berupa_angka(isi: str) -> bool:
+    """Whether a cell holds a number, a dash or a clock time."""
+    return isi in _STRIP or _JAM.fullmatch(isi) is not None or _BENTUK.fullmatch(isi) is not None
+
+
+def _baca(isi: str, lokasi: Lokasi, desimal: str | None) -> Angka | None:
+    if isi == "":
+        return Angka("", lokasi)
+    if isi in _STRIP:
+        return Angka(isi, lokasi, perjutaan=0)
+    if jam := _JAM.fullmatch(isi):
+        return Angka(isi, lokasi, menit_jam=int(jam[1]) * 60 + int(jam[2]))
+    nilai = _perjutaan(isi, desimal) if _BENTUK.fullmatch(isi) else None
+    return None if nilai is None else Angka(isi, lokasi, perjutaan=nilai)
+
+
+def _perjutaan(isi: str, desimal: str | None) -> int | None:
+    bagian = re.split(r"[.,]", isi)
+    tanda = re.findall(r"[.,]", isi)
+    if not tanda:
+        return int(isi) * PERJUTAAN
+    if not _tanda_akhir_desimal(bagian, tanda, desimal):
+        return _bulat(bagian)
+    utuh, pecahan = _bulat(bagian[:-1]), bagian[-1]
+    if utuh is None or len(pecahan) > _DESIMAL_TERBANYAK or tanda[-1] in tanda[:-1]:
+        return None
+    return utuh + int(pecahan.ljust(_DESIMAL_TERBANYAK, "0"))
+
+
+def _tanda_akhir_desimal(bagian: list[str], tanda: list[str], desimal: str | None) -> bool:
+    if len(set(tanda)) > 1:
+        return True
+    if len(tanda) > 1:
+        return False
+    if len(bagian[1]) != _LEBAR_RIBUAN or len(bagian[0]) > _LEBAR_RIBUAN or bagian[0] == "0":
+        return True
+    return tanda[0] == desimal
+
+
+def _bulat(bagian: list[str]) -> int | None:
+    depan, *ribuan = bagian
+    if ribuan and (len(depan) > _LEBAR_RIBUAN or any(len(kelompok) != _LEBAR_RIBUAN for kelompok in ribuan)):
+        return None
+    return int("".join(bagian)) * PERJUTAAN

@@ -1,0 +1,86 @@
+"""Reading a whole document into a decree."""
+
+from pathlib import Path
+
+from jenjang.core.jabatan.keputusan import Keputusan
+from jenjang.surat.keputusan.daftar import baca_daftar
+from jenjang.surat.keputusan.kepala import baca_kepala
+from jenjang.surat.keputusan.lembar import baca_lembar
+from jenjang.surat.keputusan.pembacaan import Pembacaan
+from jenjang.surat.keputusan.pembagian import bagi
+from jenjang.surat.keputusan.sel import berjangkar_waktu
+from jenjang.surat.keputusan.sumber import BarisSumber, baris_teks
+from jenjang.surat.keputusan.tabel_butir import berkonstanta
+
+_BITA_TERBANYAK = 20_000_000
+_BARIS_TERPANJANG = 100_000
+_TANDA_BUKAN_TEKS = (b"%PDF", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\xff\xd8\xff")
+
+
+class BukanKeputusanError(ValueError):
+    """The input as a whole is no decree on analisis jabatan, or no text that can be read."""
+
+
+def baca_berkas(berkas: Path) -> Keputusan:
+    """Read a text or Markdown file; raises `BukanKeputusanError`, or OSError where it cannot be opened."""
+    ukuran = berkas.stat().st_size
+    if ukuran > _BITA_TERBANYAK:
+        raise BukanKeputusanError(
+            f"Berkas {berkas.name} berukuran {ukuran} bita, lebih dari batas {_BITA_TERBANYAK} bita. "
+            "Pisahkan dokumennya, lalu periksa bagian demi bagian."
+        )
+    bita = berkas.read_bytes()
+    if bita.startswith(_TANDA_BUKAN_TEKS) or b"\x00" in bita:
+        raise BukanKeputusanError(
+            f"Berkas {berkas.name} bukan berkas teks. "
+            "Simpan keputusan sebagai teks (.txt) atau Markdown (.md)."
+        )
+    return baca_teks(_urai_sandi(bita), berkas.name)
+
+
+def _urai_sandi(bita: bytes) -> str:
+    try:
+        return bita.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return bita.decode("cp1252", errors="replace")
+
+
+def baca_teks(isi: str, nama: str = "masukan") -> Keputusan:
+    """Read the text of a decree; raises `BukanKeputusanError` where no sheet of a position stands in it."""
+    return baca_baris([_batasi(sumber) for sumber in baris_teks(isi)], nama)
+
+
+def _batasi(sumber: BarisSumber) -> BarisSumber:
+    if len(sumber.tercetak) > _BARIS_TERPANJANG:
+        raise BukanKeputusanError(
+            f"Baris {sumber.lokasi.baris} lebih panjang dari {_BARIS_TERPANJANG} huruf; "
+            "ini bukan teks keputusan."
+        )
+    return sumber
+
+
+def baca_baris(baris: list[BarisSumber], nama: str) -> Keputusan:
+    """Read the lines of a document, from whatever form of file they came."""
+    bagian = bagi(baris)
+    if not bagian.lembar:
+        raise BukanKeputusanError(
+            f"Tidak ada informasi jabatan di {nama}: judul bagian seperti NAMA JABATAN, UNIT KERJA, atau "
+            "TUGAS POKOK tidak ditemukan. Periksa apakah berkas ini keputusan tentang analisis jabatan, dan "
+            "apakah hasil pindainya sudah berlapis teks."
+        )
+    baca = Pembacaan(baris)
+    kepala = baca_kepala(baca, bagian.kepala)
+    daftar = baca_daftar(baca, bagian.daftar)
+    lembar = tuple(baca_lembar(baca, isi, urutan) for urutan, isi in enumerate(bagian.lembar, start=1))
+    _sapu(baca)
+    return Keputusan(kepala, daftar, lembar, baca.tak_terbaca())
+
+
+def _sapu(baca: Pembacaan) -> None:
+    """Keep every line that no reader took, and every line of workload that did not become a row."""
+    for sumber in baca.sisa():
+        baca.tolak(sumber, "tidak dikenal sebagai bagian dari lembar")
+    for sumber in baca.baris:
+        berjangkar = berkonstanta(sumber.sel) or any(map(berjangkar_waktu, sumber.sel))
+        if berjangkar and sumber.urut not in baca.beban and sumber.urut not in baca.tertolak:
+            baca.tolak(sumber, "baris beban kerja di luar TUGAS POKOK")

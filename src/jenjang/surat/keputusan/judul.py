@@ -1,0 +1,136 @@
+"""Section titles and field labels of a sheet, recognised through their many printed shapes."""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from jenjang.surat.keputusan.sumber import BarisSumber
+
+_NOMOR_BAGIAN = r"(?:(?P<nomor>\d{1,2}|[IVXL]{1,6}|[A-Za-z])\s*[.)]?\s+|(?P<rapat>\d{1,2})[.)])?"
+# A label is lettered "a" or "a."; "a)" and "1)" number the items of a value.
+_NOMOR_LABEL = r"(?:(?P<nomor>[a-z])\.?\s+)?"
+_AWALAN_BERJUDUL = re.compile(r"\s*(?:[-*]\s+)?(?:#|\*\*|\d{1,2}\s+\*\*)")
+_MIRIP_CUKUP = 0.85
+_KATA_JUDUL_TERPANJANG = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Judul:
+    """A recognised title or label: its key, the printed number, title and what follows it on the line."""
+
+    kunci: str
+    nomor: str
+    judul: str
+    isi: str
+
+
+@cache
+def _tabel() -> dict[str, Any]:
+    return tomllib.loads(files(__package__).joinpath("judul.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def urut_bagian() -> dict[str, int]:
+    """Return the place of each section in a sheet, by key."""
+    return {kunci: bagian["urut"] for kunci, bagian in _tabel()["bagian"].items()}
+
+
+@cache
+def kata_tabel(jenis: str) -> tuple[str, ...]:
+    """Return the column titles that mark the head of a workload table of one kind, in lower case."""
+    return tuple(kata.lower() for kata in _tabel()["tabel"][jenis])
+
+
+@cache
+def _ejaan(kelompok: str) -> tuple[tuple[str, str], ...]:
+    sumber = _tabel()
+    if kelompok == "bagian":
+        pasangan = [(kunci, judul) for kunci, isi in sumber["bagian"].items() for judul in isi["judul"]]
+    else:
+        pasangan = [(kunci, label) for kunci, isi in sumber["label"][kelompok].items() for label in isi]
+    return tuple(sorted(pasangan, key=lambda kunci_judul: -len(kunci_judul[1])))
+
+
+@cache
+def _pola(kelompok: str) -> re.Pattern[str]:
+    pilihan = "|".join(re.escape(judul).replace(r"\ ", r"\s+") for _, judul in _ejaan(kelompok))
+    nomor = _NOMOR_BAGIAN if kelompok == "bagian" else _NOMOR_LABEL
+    return re.compile(rf"^#*\s*{nomor}(?P<judul>{pilihan})(?![\w/])\s*(?P<isi>.*)$", re.IGNORECASE)
+
+
+def _kunci(kelompok: str, judul: str) -> str:
+    rapi = " ".join(judul.split()).lower()
+    return next(kunci for kunci, ejaan in _ejaan(kelompok) if ejaan.lower() == rapi)
+
+
+def _tanpa_titik_dua(isi: str) -> str:
+    return re.sub(r"^[\s:]+(?:-\s+(?=\S))?", "", isi)
+
+
+def baca_judul_bagian(baris: BarisSumber) -> Judul | None:
+    """Recognise a section title; what follows it must begin with a colon, and it must stand out as a title.
+
+    Capitals or heading marks are asked for, because the words of a title are also said in running text.
+    """
+    cocok = _pola("bagian").match(baris.teks) or _pola_mirip(baris.teks)
+    if cocok is None:
+        return None
+    nomor, judul, isi = cocok["nomor"] or cocok["rapat"] or "", cocok["judul"], cocok["isi"]
+    menonjol = judul.isupper() or (not baris.bertabel and _AWALAN_BERJUDUL.match(baris.tercetak) is not None)
+    if not menonjol or (isi and not isi.startswith(":")):
+        return None
+    return Judul(_kunci_mirip("bagian", judul), nomor, judul, _tanpa_titik_dua(isi))
+
+
+def _pola_mirip(teks: str) -> re.Match[str] | None:
+    cocok = re.match(r"^(?P<nomor>\d{1,2})(?P<rapat>)\s+(?P<judul>[A-Z/ ]{6,40}?)\s*(?P<isi>:.*)?$", teks)
+    if cocok is None or (cocok["isi"] is None and not cocok["judul"].isupper()):
+        return None
+    return cocok if _paling_mirip("bagian", cocok["judul"]) else None
+
+
+def _paling_mirip(kelompok: str, teks: str) -> str:
+    calon = [
+        (SequenceMatcher(None, teks.lower(), ejaan.lower()).ratio(), kunci)
+        for kunci, ejaan in _ejaan(kelompok)
+        if abs(len(ejaan) - len(teks)) <= len(ejaan) // 4
+    ]
+    mirip, kunci = max(calon, default=(0.0, ""))
+    return kunci if mirip >= _MIRIP_CUKUP else ""
+
+
+def _kunci_mirip(kelompok: str, judul: str) -> str:
+    rapi = " ".join(judul.split()).lower()
+    tepat = [kunci for kunci, ejaan in _ejaan(kelompok) if ejaan.lower() == rapi]
+    return tepat[0] if tepat else _paling_mirip(kelompok, judul)
+
+
+def baca_label(teks: str, kelompok: str) -> Judul | None:
+    """Recognise a field label such as "a Pendidikan : ..."; a small misspelling is accepted."""
+    cocok = _pola(kelompok).match(teks)
+    nomor = (cocok["nomor"] or "") if cocok else ""
+    if cocok and (nomor or cocok["isi"].startswith(":")):
+        return Judul(_kunci(kelompok, cocok["judul"]), nomor, cocok["judul"], _tanpa_titik_dua(cocok["isi"]))
+    return _label_mirip(teks, kelompok)
+
+
+def _label_mirip(teks: str, kelompok: str) -> Judul | None:
+    cocok = re.match(r"^(?P<nomor>[a-z])\.?\s+(?P<sisa>\S.*)$", teks)
+    if cocok is None:
+        return None
+    kata = cocok["sisa"].split()
+    for banyak in range(min(_KATA_JUDUL_TERPANJANG, len(kata)), 0, -1):
+        calon = " ".join(kata[:banyak]).rstrip(" :")
+        if kunci := _paling_mirip(kelompok, calon):
+            return Judul(kunci, cocok["nomor"], calon, _tanpa_titik_dua(" ".join(kata[banyak:])))
+    return None
+
+
+def baca_label_bebas(teks: str) -> Judul | None:
+    """Recognise any lettered label with a colon ("f Koordinator : ..."), whatever its words."""
+    cocok = re.match(r"^(?P<nomor>[a-z])\.?\s+(?P<judul>[A-Za-z][A-Za-z/ ]{1,40}?)\s*:\s*(?P<isi>.*)$", teks)
+    return Judul("", cocok["nomor"], cocok["judul"], cocok["isi"].strip()) if cocok else None

@@ -1,0 +1,74 @@
+"""What the cells of a workload table hold: row numbers, texts, figures, and the anchors of its columns."""
+
+import re
+from dataclasses import dataclass
+
+from jenjang.core.beban_kerja.konstanta import konstanta_dikenal
+from jenjang.core.beban_kerja.waktu_efektif import waktu_efektif_dikenal
+from jenjang.core.jabatan.tercetak import Lokasi
+from jenjang.surat.keputusan.angka import TITIK, baca_angka, baca_cacah, berupa_angka
+
+_ID = re.compile(r"(?:\d{1,2}|[A-Za-z]|[IlVX]{1,4}[a-e]?)(?:\.[a-z0-9]{1,2})?[.)]?")
+_ID_DI_TEKS = re.compile(r"(?P<id>(?:\d{1,2}|[A-Za-z])(?:\.[a-z0-9]{1,2})?[.)]?)\s+(?P<teks>[^\W\d_].+)")
+_BENTUK_KONSTANTA = re.compile(r"0[.,]0\d{1,3}")
+_TANPA_TEMPAT = Lokasi()
+
+
+@dataclass(frozen=True, slots=True)
+class Potongan:
+    """A text of a row with the number printed before it, in its own cell or in front of the text."""
+
+    nomor: str
+    teks: str
+
+
+def potong(sel: tuple[str, ...]) -> tuple[list[Potongan], list[str]]:
+    """Split the cells before the figures into numbered texts, and whatever figures stand after the last text.
+
+    A number in a cell of its own belongs to the next text.
+    """
+    batas = 1 + max((letak for letak, isi in enumerate(sel) if _berupa_teks(isi)), default=-1)
+    angka = [isi for isi in sel[batas:] if isi]
+    potongan: list[Potongan] = []
+    nomor = ""
+    for isi in sel[:batas]:
+        if _ID.fullmatch(isi):
+            nomor = isi
+        elif berupa_angka(isi):
+            angka.append(isi)
+        elif isi:
+            cocok = None if nomor else _ID_DI_TEKS.fullmatch(isi)
+            potongan.append(Potongan(cocok["id"], cocok["teks"]) if cocok else Potongan(nomor, isi))
+            nomor = ""
+    return potongan, angka
+
+
+def _berupa_teks(isi: str) -> bool:
+    return isi != "" and not _ID.fullmatch(isi) and not berupa_angka(isi)
+
+
+def berjangkar_waktu(isi: str) -> bool:
+    """Whether a cell holds a waktu efektif in minutes (75,000 or 72,000, in either style)."""
+    if len(isi) < len("72.000"):
+        return False
+    cacah = baca_cacah(isi, _TANPA_TEMPAT)
+    return cacah is not None and cacah.nilai in waktu_efektif_dikenal("menit")
+
+
+def berwaktu_jam(isi: str) -> bool:
+    """Whether a cell holds a waktu efektif in hours (1.250 or 1.200, in either style)."""
+    cacah = baca_cacah(isi, _TANPA_TEMPAT) if berupa_angka(isi) else None
+    return cacah is not None and cacah.nilai in waktu_efektif_dikenal("jam")
+
+
+def berbentuk_konstanta(isi: str) -> bool:
+    """Whether a cell looks like a konstanta, of a known jenjang or not."""
+    return _BENTUK_KONSTANTA.fullmatch(isi) is not None
+
+
+def berjangkar_konstanta(isi: str) -> bool:
+    """Whether a cell holds the konstanta of a jenjang, printed with three decimals or fewer."""
+    if not berbentuk_konstanta(isi):
+        return False
+    angka = baca_angka(isi, _TANPA_TEMPAT, TITIK)
+    return angka is not None and angka.nilai in konstanta_dikenal()

@@ -1,0 +1,100 @@
+"""Rows of method angka kredit: texts, angka kredit, konstanta, Wpk, volume with unit, Wpv, formasi."""
+
+import re
+from dataclasses import dataclass
+
+from jenjang.core.jabatan.tabel_beban import BarisButir
+from jenjang.core.jabatan.tercetak import Angka, Lokasi
+from jenjang.surat.keputusan.angka import baca_angka, baca_cacah, berupa_angka
+from jenjang.surat.keputusan.sel import Potongan, berbentuk_konstanta, berjangkar_konstanta, potong
+from jenjang.surat.keputusan.sumber import BarisSumber
+
+_VOLUME_SATUAN = re.compile(r"(?P<volume>\d{1,3}(?:[.,]\d{3})+|\d{1,7})\s+(?P<satuan>[^\W\d].*)")
+_VOLUME = re.compile(r"\d{1,3}(?:[.,]\d{3})+|\d{1,7}")
+_HASIL_TERBANYAK = 2
+ALASAN_SUSUNAN = "susunan sel di sekitar konstanta tidak dikenal"
+
+
+@dataclass(frozen=True, slots=True)
+class _Hasil:
+    wpk: Angka
+    volume: Angka
+    satuan: str
+    wpv: Angka
+    formasi: Angka
+
+
+@dataclass(frozen=True, slots=True)
+class SelButir:
+    """A row as its cells say it: the texts before the figures, the last of them its uraian."""
+
+    potongan: tuple[Potongan, ...]
+    baris: BarisButir
+
+
+def berkonstanta(sel: tuple[str, ...]) -> bool:
+    """Whether any cell holds the konstanta of a jenjang."""
+    return any(berjangkar_konstanta(isi) for isi in sel)
+
+
+def baca_baris_butir(sumber: BarisSumber, desimal: str) -> SelButir | str:
+    """Read a row by its konstanta; the reason as text where the cells around it do not fit.
+
+    The credit before the konstanta may itself look like one (0.02, 0.020), so the last place that fits is
+    taken.
+    """
+    for dikenal in (berjangkar_konstanta, berbentuk_konstanta):
+        for letak in reversed(range(1, len(sumber.sel))):
+            if dikenal(sumber.sel[letak]) and (hasil := _baca_pada(sumber, letak, desimal)):
+                return hasil
+    return ALASAN_SUSUNAN
+
+
+def _baca_pada(sumber: BarisSumber, letak: int, desimal: str) -> SelButir | None:
+    sel, lokasi = sumber.sel, sumber.lokasi
+    letak_kredit = _letak_kredit(sel, letak)
+    konstanta = baca_angka(sel[letak], lokasi, desimal)
+    kredit = None if letak_kredit is None else baca_angka(sel[letak_kredit], lokasi, desimal)
+    hasil = _baca_hasil(sel[letak + 1 :], lokasi, desimal)
+    if letak_kredit is None or konstanta is None or kredit is None or hasil is None:
+        return None
+    potongan, sisa = potong(sel[:letak_kredit])
+    if any(berupa_angka(isi) for isi in sisa if not isi.isdigit()):
+        return None
+    uraian = potongan[-1] if potongan else Potongan(sisa[-1] if sisa else "", "")
+    baris = BarisButir(
+        uraian.nomor, "", "", "", uraian.teks, kredit, konstanta,
+        hasil.wpk, hasil.volume, hasil.satuan, hasil.wpv, hasil.formasi, lokasi,
+    )  # fmt: skip
+    return SelButir(tuple(potongan), baris)
+
+
+def _letak_kredit(sel: tuple[str, ...], letak: int) -> int | None:
+    isi_sebelum = [urut for urut in range(letak) if sel[urut]]
+    if isi_sebelum and berupa_angka(sel[isi_sebelum[-1]]):
+        return isi_sebelum[-1]
+    return letak - 1 if sel[letak - 1] == "" else None
+
+
+def _baca_hasil(sel: tuple[str, ...], lokasi: Lokasi, desimal: str) -> _Hasil | None:
+    isi = list(sel)
+    while isi and isi[-1] == "":
+        isi.pop()
+    if len(isi) < _HASIL_TERBANYAK:
+        return None
+    wpk = baca_angka(isi[0], lokasi, desimal)
+    volume, satuan, sisa = _baca_volume(isi[1:], lokasi)
+    if wpk is None or volume is None or len(sisa) > _HASIL_TERBANYAK:
+        return None
+    wpv, formasi = (baca_angka(teks, lokasi, desimal) for teks in (*sisa, "", "")[:_HASIL_TERBANYAK])
+    if wpv is None or formasi is None:
+        return None
+    return _Hasil(wpk, volume, satuan, wpv, formasi)
+
+
+def _baca_volume(isi: list[str], lokasi: Lokasi) -> tuple[Angka | None, str, list[str]]:
+    if cocok := _VOLUME_SATUAN.fullmatch(isi[0]):
+        return baca_cacah(cocok["volume"], lokasi), cocok["satuan"], isi[1:]
+    if len(isi) > 1 and isi[1] and not berupa_angka(isi[1]) and (isi[0] == "" or _VOLUME.fullmatch(isi[0])):
+        return baca_cacah(isi[0], lokasi), isi[1], isi[2:]
+    return None, "", []

@@ -1,0 +1,47 @@
+"""Rows of method tugas: no, uraian tugas, hasil kerja, volume, waktu, waktu efektif, kebutuhan."""
+
+from jenjang.core.jabatan.tabel_beban import BarisTugas
+from jenjang.surat.keputusan.angka import baca_angka, baca_cacah
+from jenjang.surat.keputusan.sel import berjangkar_waktu, berwaktu_jam, potong
+from jenjang.surat.keputusan.sumber import BarisSumber
+
+_SEBELUM_JANGKAR = 2
+
+
+def letak_waktu_efektif(sel: tuple[str, ...], per_jam: bool = False) -> int | None:
+    """Find the column of waktu efektif, from which the others are told; leading cells may be missing.
+
+    Hours (1.250) are only taken as the anchor where the table's head says so, because a volume may be 1.250.
+    """
+    minta = berwaktu_jam if per_jam else berjangkar_waktu
+    letak = [urut for urut, isi in enumerate(sel) if urut >= _SEBELUM_JANGKAR and minta(isi)]
+    return letak[-1] if letak else None
+
+
+def baca_baris_tugas(sumber: BarisSumber, desimal: str, per_jam: bool = False) -> BarisTugas | str:
+    """Read a row by its anchor; the reason as text where the cells around it do not fit."""
+    letak = letak_waktu_efektif(sumber.sel, per_jam)
+    if letak is None:
+        return "kolom waktu efektif tidak ditemukan"
+    sel = sumber.sel
+    lokasi = sumber.lokasi
+    volume = baca_cacah(sel[letak - 2], lokasi)
+    waktu = baca_cacah(sel[letak - 1], lokasi)
+    efektif = baca_cacah(sel[letak], lokasi)
+    sisa = [isi for isi in sel[letak + 1 :] if isi]
+    kebutuhan = baca_angka(sisa[0] if sisa else "", lokasi, desimal)
+    if volume is None or waktu is None or volume.berupa_jam or waktu.berupa_jam:
+        return "volume atau waktu penyelesaian bukan angka"
+    if efektif is None or kebutuhan is None or len(sisa) > 1:
+        return "kebutuhan pegawai bukan satu angka"
+    nomor, uraian, hasil = _teks_baris(sel[: letak - _SEBELUM_JANGKAR])
+    return BarisTugas(nomor, uraian, hasil, volume, waktu, efektif, kebutuhan, lokasi)
+
+
+def _teks_baris(sel: tuple[str, ...]) -> tuple[str, str, str]:
+    potongan, _ = potong(sel)
+    if not potongan:
+        return "", "", ""
+    hasil_kosong = sel[-1] == "" or len(potongan) == 1
+    uraian = potongan[-1] if hasil_kosong else potongan[-2]
+    return uraian.nomor, uraian.teks, "" if hasil_kosong else potongan[-1].teks
