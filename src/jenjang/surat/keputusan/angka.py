@@ -8,8 +8,8 @@ from jenjang.core.jabatan.tercetak import PERJUTAAN, Angka, Lokasi
 
 KOMA = ","
 TITIK = "."
-_BENTUK = re.compile(r"\d{1,12}(?:[.,]\d{1,12})*")
-_JAM = re.compile(r"(\d{1,2}):([0-5]\d)")
+_BENTUK = re.compile(r"\d{1,12}(?:[.,]\d{1,12})*", re.ASCII)
+_JAM = re.compile(r"(\d{1,2}):([0-5]\d)", re.ASCII)
 _BERDESIMAL_PASTI = re.compile(r"0([.,])\d+")
 _STRIP = frozenset({"-", "–", "—"})
 _DESIMAL_TERBANYAK = 6

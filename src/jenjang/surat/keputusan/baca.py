@@ -32,8 +32,7 @@ def baca_berkas(berkas: Path) -> Keputusan:
     bita = berkas.read_bytes()
     if bita.startswith(_TANDA_BUKAN_TEKS) or b"\x00" in bita:
         raise BukanKeputusanError(
-            f"Berkas {berkas.name} bukan berkas teks. "
-            "Simpan keputusan sebagai teks (.txt) atau Markdown (.md)."
+            f"Berkas {berkas.name} bukan berkas teks. Simpan keputusan sebagai teks (.txt) atau Markdown (.md)."
         )
     return baca_teks(_urai_sandi(bita), berkas.name)
 
@@ -53,8 +52,7 @@ def baca_teks(isi: str, nama: str = "masukan") -> Keputusan:
 def _batasi(sumber: BarisSumber) -> BarisSumber:
     if len(sumber.tercetak) > _BARIS_TERPANJANG:
         raise BukanKeputusanError(
-            f"Baris {sumber.lokasi.baris} lebih panjang dari {_BARIS_TERPANJANG} huruf; "
-            "ini bukan teks keputusan."
+            f"Baris {sumber.lokasi.baris} lebih panjang dari {_BARIS_TERPANJANG} huruf; ini bukan teks keputusan."
         )
     return sumber
 

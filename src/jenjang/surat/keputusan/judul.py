@@ -79,7 +79,7 @@ def baca_judul_bagian(baris: BarisSumber) -> Judul | None:
     cocok = _pola("bagian").match(baris.teks) or _pola_mirip(baris.teks)
     if cocok is None:
         return None
-    nomor, judul, isi = cocok["nomor"] or cocok["rapat"] or "", cocok["judul"], cocok["isi"]
+    nomor, judul, isi = cocok["nomor"] or cocok["rapat"] or "", cocok["judul"], cocok["isi"] or ""
     menonjol = judul.isupper() or (not baris.bertabel and _AWALAN_BERJUDUL.match(baris.tercetak) is not None)
     if not menonjol or (isi and not isi.startswith(":")):
         return None
@@ -94,13 +94,18 @@ def _pola_mirip(teks: str) -> re.Match[str] | None:
 
 
 def _paling_mirip(kelompok: str, teks: str) -> str:
+    return _kemiripan(kelompok, teks)[1]
+
+
+def _kemiripan(kelompok: str, teks: str) -> tuple[float, str]:
+    """Return how near a text is to the nearest title and that title's key, (0, "") where none is near enough."""
     calon = [
         (SequenceMatcher(None, teks.lower(), ejaan.lower()).ratio(), kunci)
         for kunci, ejaan in _ejaan(kelompok)
         if abs(len(ejaan) - len(teks)) <= len(ejaan) // 4
     ]
     mirip, kunci = max(calon, default=(0.0, ""))
-    return kunci if mirip >= _MIRIP_CUKUP else ""
+    return (mirip, kunci) if mirip >= _MIRIP_CUKUP else (0.0, "")
 
 
 def _kunci_mirip(kelompok: str, judul: str) -> str:
@@ -123,11 +128,13 @@ def _label_mirip(teks: str, kelompok: str) -> Judul | None:
     if cocok is None:
         return None
     kata = cocok["sisa"].split()
-    for banyak in range(min(_KATA_JUDUL_TERPANJANG, len(kata)), 0, -1):
-        calon = " ".join(kata[:banyak]).rstrip(" :")
-        if kunci := _paling_mirip(kelompok, calon):
-            return Judul(kunci, cocok["nomor"], calon, _tanpa_titik_dua(" ".join(kata[banyak:])))
-    return None
+    potongan = [" ".join(kata[:banyak]).rstrip(" :") for banyak in range(1, min(_KATA_JUDUL_TERPANJANG, len(kata)) + 1)]
+    (_, kunci), banyak, label = max(
+        (_kemiripan(kelompok, teks), banyak, teks) for banyak, teks in enumerate(potongan, start=1)
+    )
+    if not kunci:
+        return None
+    return Judul(kunci, cocok["nomor"], label, _tanpa_titik_dua(" ".join(kata[banyak:])))
 
 
 def baca_label_bebas(teks: str) -> Judul | None:

@@ -9,9 +9,7 @@ _NOMOR = r"(?:\d{1,2}[).]+\s*)?"
 _HURUF = re.compile(rf"{_NOMOR}(?P<kode>[A-Z])\s*[:=,]\s*(?P<arti>\S.*)")
 _MINAT = re.compile(r"(?:\d{1,2}\)\s*)?(?P<angka>\d)\s*\.?\s*(?P<huruf>[a-z])\b\s*[.,=:]*\s*(?P<arti>\S.*)")
 _MINAT_BARU = re.compile(rf"{_NOMOR}(?P<arti>[A-Z][a-z]+)\s*\((?P<kode>[A-Z][a-z]?)\)[.,;]?.*")
-_FUNGSI = re.compile(
-    rf"{_NOMOR}(?P<huruf>[A-Z])\s*(?:\.?\s*(?P<angka>\d{{1,2}})\s*[:=,.]*|[:=,])\s*(?P<arti>\S.*)"
-)
+_FUNGSI = re.compile(rf"{_NOMOR}(?P<huruf>[A-Z])\s*(?:\.?\s*(?P<angka>\d{{1,2}})\s*[:=,.]*|[:=,])\s*(?P<arti>\S.*)")
 _NOMOR_DEPAN = re.compile(r"^(?:\d{1,2}[).]+|[-•])\s*")
 _TIDAK_ADA = frozenset({"", "-", "–"})
 

@@ -129,11 +129,7 @@ def _beban(baca: Pembacaan, isi: list[_IsiBagian], urutan: int) -> TabelBeban | 
 
 
 def _daftar(baca: Pembacaan, isi: list[_IsiBagian], urutan: int) -> tuple[TabelDaftar, ...]:
-    tabel = [
-        baca_tabel_daftar(baca, satu.bagian, satu.baris, urutan)
-        for satu in isi
-        if satu.bagian.kunci in _DAFTAR
-    ]
+    tabel = [baca_tabel_daftar(baca, satu.bagian, satu.baris, urutan) for satu in isi if satu.bagian.kunci in _DAFTAR]
     return tuple(satu for satu in tabel if satu is not None)
 
 

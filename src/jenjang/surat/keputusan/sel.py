@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from jenjang.core.beban_kerja.konstanta import konstanta_dikenal
 from jenjang.core.beban_kerja.waktu_efektif import waktu_efektif_dikenal
@@ -12,6 +13,7 @@ _ID = re.compile(r"(?:\d{1,2}|[A-Za-z]|[IlVX]{1,4}[a-e]?)(?:\.[a-z0-9]{1,2})?[.)
 _ID_DI_TEKS = re.compile(r"(?P<id>(?:\d{1,2}|[A-Za-z])(?:\.[a-z0-9]{1,2})?[.)]?)\s+(?P<teks>[^\W\d_].+)")
 _BENTUK_KONSTANTA = re.compile(r"0[.,]0\d{1,3}")
 _TANPA_TEMPAT = Lokasi()
+_SEL_DIINGAT = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,7 @@ def _berupa_teks(isi: str) -> bool:
     return isi != "" and not _ID.fullmatch(isi) and not berupa_angka(isi)
 
 
+@lru_cache(maxsize=_SEL_DIINGAT)
 def berjangkar_waktu(isi: str) -> bool:
     """Whether a cell holds a waktu efektif in minutes (75,000 or 72,000, in either style)."""
     if len(isi) < len("72.000"):
@@ -66,6 +69,7 @@ def berbentuk_konstanta(isi: str) -> bool:
     return _BENTUK_KONSTANTA.fullmatch(isi) is not None
 
 
+@lru_cache(maxsize=_SEL_DIINGAT)
 def berjangkar_konstanta(isi: str) -> bool:
     """Whether a cell holds the konstanta of a jenjang, printed with three decimals or fewer."""
     if not berbentuk_konstanta(isi):

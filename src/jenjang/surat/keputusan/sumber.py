@@ -40,6 +40,8 @@ class BarisSumber:
 
 def tanpa_markah(teks: str) -> str:
     """Return the text without bold, italic and underline marks, blanks collapsed."""
+    if "*" not in teks and "<" not in teks:
+        return " ".join(teks.split())
     return " ".join(_MIRING.sub(r"\1", _MARKAH.sub("", teks)).split())
 
 

@@ -36,9 +36,7 @@ def baca_syarat_lain(baca: Pembacaan, baris: list[BarisSumber], urutan: int) -> 
 
 
 def _teks(isian: tuple[Isian, ...], kunci: str) -> tuple[Teks, ...]:
-    rapi = [
-        Teks(tanpa_nomor(isi.isi), isi.lokasi) for satu in isian if satu.kunci == kunci for isi in satu.isi
-    ]
+    rapi = [Teks(tanpa_nomor(isi.isi), isi.lokasi) for satu in isian if satu.kunci == kunci for isi in satu.isi]
     return tuple(isi for isi in rapi if not kosong(isi.isi))
 
 

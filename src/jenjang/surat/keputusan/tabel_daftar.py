@@ -10,9 +10,7 @@ _NOMOR = re.compile(r"(?:\d{1,3}|[a-z])[.)]?")
 _BARIS_TEKS = re.compile(r"(?P<nomor>\d{1,3}|[a-z])[.)]?\s+(?P<isi>\S.*)")
 
 
-def baca_tabel_daftar(
-    baca: Pembacaan, bagian: Bagian, baris: list[BarisSumber], urutan: int
-) -> TabelDaftar | None:
+def baca_tabel_daftar(baca: Pembacaan, bagian: Bagian, baris: list[BarisSumber], urutan: int) -> TabelDaftar | None:
     """Read the numbered rows of a section; None where it holds none."""
     berisi = [sumber for sumber in baris if sumber.berisi]
     judul: tuple[str, ...] = ()
@@ -35,11 +33,7 @@ def baca_tabel_daftar(
 def _baca_baris(sumber: BarisSumber) -> BarisDaftar | None:
     if sumber.bertabel:
         nomor = sumber.sel[0]
-        return (
-            BarisDaftar(nomor.rstrip(".)"), sumber.sel[1:], sumber.lokasi)
-            if _NOMOR.fullmatch(nomor)
-            else None
-        )
+        return BarisDaftar(nomor.rstrip(".)"), sumber.sel[1:], sumber.lokasi) if _NOMOR.fullmatch(nomor) else None
     if cocok := _BARIS_TEKS.fullmatch(sumber.teks):
         return BarisDaftar(cocok["nomor"], (cocok["isi"],), sumber.lokasi)
     return None
