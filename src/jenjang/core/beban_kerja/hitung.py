@@ -10,7 +10,10 @@ from jenjang.core.beban_kerja.waktu_efektif import norma_waktu_efektif
 from jenjang.core.jabatan.informasi_jabatan import LembarJabatan
 from jenjang.core.jabatan.keputusan import Keputusan
 from jenjang.core.jabatan.tabel_beban import BarisButir, BarisTugas, KakiTabel, Metode
-from jenjang.core.jabatan.tercetak import Lokasi
+from jenjang.core.jabatan.tercetak import MENIT_SEHARI, Lokasi
+
+_MENIT_SEJAM = 60
+_PERSERATUS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +119,27 @@ def hasil_tugas(baris: BarisTugas) -> Fraction | None:
     return metode.kebutuhan_tugas(volume, waktu, efektif)
 
 
+def kredit_terhitung(baris: BarisButir) -> Fraction | None:
+    """Return the credit the office's spreadsheet reckoned with, None where it is blank.
+
+    A clock time counts as the fraction of a day, unless the printed Wpk shows that only its display is one.
+    """
+    kredit, konstanta, wpk = baris.angka_kredit, baris.konstanta.nilai, baris.wpk.nilai
+    if kredit.menit_jam is None or not konstanta or wpk is None:
+        return kredit.nilai
+    terbaca = kredit_dari_jam(kredit.menit_jam)
+    sebagai_jam = abs(wpk - Fraction(kredit.menit_jam, MENIT_SEHARI) / konstanta)
+    return terbaca if abs(wpk - terbaca / konstanta) < sebagai_jam else kredit.nilai
+
+
+def kredit_dari_jam(menit: int) -> Fraction:
+    """Return the decimal that was typed as a clock time: "0:09" was meant as 0.09."""
+    return Fraction(menit // _MENIT_SEJAM) + Fraction(menit % _MENIT_SEJAM, _PERSERATUS)
+
+
 def wpk_butir(baris: BarisButir) -> Fraction | None:
     """Return Wpk of a butir in hours, None where credit or konstanta is blank."""
-    kredit, konstanta = baris.angka_kredit.nilai, baris.konstanta.nilai
+    kredit, konstanta = kredit_terhitung(baris), baris.konstanta.nilai
     return metode.waktu_penyelesaian_butir(kredit, konstanta) if kredit is not None and konstanta else None
 
 

@@ -37,6 +37,7 @@ class BarisButir:
 
     nomor: str
     unsur: str
+    nomor_sub_unsur: str
     sub_unsur: str
     kelompok: str
     uraian: str

@@ -15,6 +15,7 @@ class Silsilah:
     """The headings in force while the rows of a table are read, outermost first."""
 
     unsur: str = ""
+    nomor_sub_unsur: str = ""
     sub_unsur: str = ""
     kelompok: str = ""
     kelompok_sebelum: str = ""
@@ -31,9 +32,9 @@ class Silsilah:
         self.kelompok_sebelum = self.kelompok
         akhir = potongan[-1]
         if _ROMAWI.fullmatch(akhir.nomor) and len(potongan) == 1 and akhir.teks.isupper():
-            self.unsur, self.sub_unsur, self.kelompok = akhir.teks, "", ""
+            self._masuk_unsur(akhir)
         elif _HURUF_BESAR.fullmatch(akhir.nomor):
-            self.sub_unsur, self.kelompok = akhir.teks, ""
+            self._masuk_sub_unsur(akhir)
         else:
             self.kelompok = akhir.teks
 
@@ -47,6 +48,12 @@ class Silsilah:
         if len(depan) > 1:
             self.unsur = depan[-2].teks
         elif _ROMAWI.fullmatch(depan[0].nomor):
-            self.unsur, self.sub_unsur, self.kelompok = depan[0].teks, "", ""
+            self._masuk_unsur(depan[0])
             return
-        self.sub_unsur, self.kelompok = depan[-1].teks, ""
+        self._masuk_sub_unsur(depan[-1])
+
+    def _masuk_unsur(self, judul: Potongan) -> None:
+        self.unsur, self.nomor_sub_unsur, self.sub_unsur, self.kelompok = judul.teks, "", "", ""
+
+    def _masuk_sub_unsur(self, judul: Potongan) -> None:
+        self.nomor_sub_unsur, self.sub_unsur, self.kelompok = judul.nomor.rstrip(".)"), judul.teks, ""

@@ -145,6 +145,7 @@ def _terima_butir(tabel: _Tabel, sumber: BarisSumber, hasil: SelButir) -> None:
             nomor=uraian.nomor,
             uraian=uraian.teks,
             unsur=tabel.silsilah.unsur,
+            nomor_sub_unsur=tabel.silsilah.nomor_sub_unsur,
             sub_unsur=tabel.silsilah.sub_unsur,
             kelompok=tabel.silsilah.kelompok,
         )

@@ -63,7 +63,7 @@ def _baca_pada(sumber: BarisSumber, letak: int, desimal: str) -> SelButir | None
         return None
     uraian = potongan[-1] if potongan else Potongan(sisa[-1] if sisa else "", "")
     baris = BarisButir(
-        uraian.nomor, "", "", "", uraian.teks, kredit, konstanta,
+        uraian.nomor, "", "", "", "", uraian.teks, kredit, konstanta,
         hasil.wpk, hasil.volume, hasil.satuan, hasil.wpv, hasil.formasi, lokasi,
     )  # fmt: skip
     return SelButir(tuple(potongan), baris)
