@@ -105,3 +105,16 @@ def test_hours_with_1250_are_read_where_no_minutes_stand() -> None:
     isi = lembar_tugas("1\tMencatat surat masuk\tDokumen\t12\t15\t1.250\t0,144").replace("(MENIT)", "(JAM)")
     tugas = _tabel(isi).tugas[0]
     assert (tugas.volume.nilai, tugas.waktu.nilai, tugas.waktu_efektif.nilai) == (12, 15, 1250)
+
+
+@pytest.mark.parametrize("formasi", ["0.01", "0.02", "0,0125"])
+def test_a_small_formation_at_the_foot_is_no_konstanta(formasi: str) -> None:
+    keputusan = dokumen(lembar_butir(BUTIR, kaki=("15.63", formasi, "0 Pekerja")))
+    assert keputusan.tak_terbaca == ()
+    assert keputusan.lembar[0].beban.kaki.formasi.tercetak == formasi
+
+
+def test_a_small_sum_of_tasks_is_no_konstanta() -> None:
+    keputusan = dokumen(lembar_tugas(TUGAS, kaki=("0,02", "0")))
+    assert keputusan.tak_terbaca == ()
+    assert keputusan.lembar[0].beban.lengkap

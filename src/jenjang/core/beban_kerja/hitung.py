@@ -10,10 +10,11 @@ from jenjang.core.beban_kerja.waktu_efektif import norma_waktu_efektif
 from jenjang.core.jabatan.informasi_jabatan import LembarJabatan
 from jenjang.core.jabatan.keputusan import Keputusan
 from jenjang.core.jabatan.tabel_beban import BarisButir, BarisTugas, KakiTabel, Metode
-from jenjang.core.jabatan.tercetak import MENIT_SEHARI, Lokasi
+from jenjang.core.jabatan.tercetak import Lokasi
 
 _MENIT_SEJAM = 60
 _PERSERATUS = 100
+_SELISIH_TAMPILAN = Fraction(1, _PERSERATUS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +129,7 @@ def kredit_terhitung(baris: BarisButir) -> Fraction | None:
     if kredit.menit_jam is None or not konstanta or wpk is None:
         return kredit.nilai
     terbaca = kredit_dari_jam(kredit.menit_jam)
-    sebagai_jam = abs(wpk - Fraction(kredit.menit_jam, MENIT_SEHARI) / konstanta)
-    return terbaca if abs(wpk - terbaca / konstanta) < sebagai_jam else kredit.nilai
+    return terbaca if abs(wpk - terbaca / konstanta) < _SELISIH_TAMPILAN else kredit.nilai
 
 
 def kredit_dari_jam(menit: int) -> Fraction:

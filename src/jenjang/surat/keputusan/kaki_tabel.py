@@ -13,7 +13,16 @@ _JUMLAH = re.compile(r"(?:JUMLAH|TOTAL)(?: BEBAN KERJA)?", re.IGNORECASE)
 _PEGAWAI = re.compile(r"(?:JUMLAH|KEBUTUHAN)(?: KEBUTUHAN)? PEGAWAI|PEMBULATAN|DIBULATKAN", re.IGNORECASE)
 # Offices type the sum sign as the Greek letter or as the mathematical sign.
 _JUMLAH_WPV = re.compile(r"[Σ∑]\s*WPV", re.IGNORECASE)
+_TERPANJANG = 3
 _PEGAWAI_BERNAMA = re.compile(r"(?P<angka>\d{1,4})\s+(?P<nama>\D.*)")
+
+
+def berkaki(sumber: BarisSumber) -> bool:
+    """Whether a row names itself a foot row; its sum may look like a konstanta or a waktu efektif."""
+    isi = [sel for sel in sumber.sel if sel]
+    if not isi or len(isi) > _TERPANJANG:
+        return False
+    return any(bentuk.fullmatch(isi[0].strip(" :")) for bentuk in (_PEGAWAI, _JUMLAH, _JUMLAH_WPV))
 
 
 def baca_kaki(kaki: KakiTabel, sumber: BarisSumber, desimal: str) -> KakiTabel | str | None:

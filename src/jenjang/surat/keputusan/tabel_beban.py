@@ -13,7 +13,7 @@ from jenjang.core.jabatan.tabel_beban import (
 from jenjang.core.jabatan.tercetak import Teks
 from jenjang.surat.keputusan.angka import berupa_angka, gaya_desimal
 from jenjang.surat.keputusan.judul import kata_tabel
-from jenjang.surat.keputusan.kaki_tabel import baca_kaki
+from jenjang.surat.keputusan.kaki_tabel import baca_kaki, berkaki
 from jenjang.surat.keputusan.pembacaan import Pembacaan
 from jenjang.surat.keputusan.sel import Potongan, potong
 from jenjang.surat.keputusan.silsilah import Silsilah
@@ -87,6 +87,8 @@ def _baca_baris(tabel: _Tabel, sumber: BarisSumber) -> None:
         tabel.tolak(sumber, "baris di dalam tabel beban kerja bukan baris tabel")
     elif _baca_kepala(tabel, sumber):
         tabel.baca.pakai(sumber)
+    elif berkaki(sumber):
+        _baca_tanpa_jangkar(tabel, sumber)
     elif tabel.metode is Metode.TUGAS:
         _baca_di_tabel_tugas(tabel, sumber)
     else:
@@ -167,7 +169,7 @@ def _baca_tanpa_jangkar(tabel: _Tabel, sumber: BarisSumber) -> None:
     kaki = baca_kaki(tabel.kaki, sumber, tabel.desimal)
     if isinstance(kaki, KakiTabel):
         tabel.kaki = kaki
-        tabel.baca.pakai(sumber)
+        tabel.baca.pakai_beban(sumber)
         return
     potongan, angka = potong(sumber.sel)
     if isinstance(kaki, str):
