@@ -53,8 +53,8 @@ def _baca(berkas: Path, bahasa: str) -> "Keputusan":
     try:
         return baca_berkas(berkas)
     except FileNotFoundError:
-        tolak(kalimat("berkas_tidak_ada", bahasa, berkas=berkas))
+        tolak(kalimat("abk_berkas_tidak_ada", bahasa, berkas=berkas))
     except OSError as galat:
-        tolak(kalimat("berkas_tak_terbuka", bahasa, berkas=berkas, sebab=galat.strerror or str(galat)))
+        tolak(kalimat("abk_berkas_tak_terbuka", bahasa, berkas=berkas, sebab=galat.strerror or str(galat)))
     except BukanKeputusanError as galat:
         tolak(str(galat))

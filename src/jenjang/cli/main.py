@@ -5,7 +5,7 @@ import sys
 
 import typer
 
-from jenjang.cli import katalog, templat
+from jenjang.cli import abk, katalog, templat
 from jenjang.cli.nilai import nilai
 from jenjang.cli.telaah import telaah, ulang
 
@@ -17,6 +17,7 @@ def jenjang() -> None:
     """Angka kredit, karier, dan kebutuhan jabatan Pekerja Sosial menurut peraturan."""
 
 
+app.add_typer(abk.abk, name="abk")
 app.command("katalog")(katalog.katalog)
 app.command("nilai")(nilai.nilai)
 app.command("telaah")(telaah.telaah)

@@ -59,7 +59,7 @@ def _jabatan(verifikasi: Verifikasi, hitungan: HitunganLembar) -> Rekaman:
         "metode": hitungan.metode.value if hitungan.metode else None,
         "jumlah_tercetak": _angka(hitungan.jumlah_tercetak),
         "jumlah_hitung": _angka(hitungan.jumlah),
-        "jumlah_hitung_terpotong": hitungan.jumlah is not None and terpotong(hitungan.jumlah),
+        "jumlah_hitung_dipotong": hitungan.jumlah is not None and terpotong(hitungan.jumlah),
         "pegawai_tercetak": hitungan.pegawai_tercetak,
         "pegawai_hitung": hitungan.pegawai,
         "pembulatan": hitungan.pembulatan.value,

@@ -26,7 +26,7 @@ def _periksa(lembar: LembarJabatan, tabel: TabelDaftar) -> Iterator[Catatan]:
     if pertama != nama and pertama in _NAMA_BAGIAN.values():
         yield _catatan(lembar, tabel, pertama, nama, Keyakinan.PASTI)
     kedua = tabel.judul_kolom[1].upper() if len(tabel.judul_kolom) > 1 else ""
-    isi = [kata(baris.sel[1]) for baris in tabel.baris if len(baris.sel) > 1 and baris.sel[1]]
+    isi = [teks for baris in tabel.baris for sel in baris.sel[1:2] if (teks := kata(sel))]
     pendek = sum(len(satu.split()) <= _KATA_SATUAN_TERBANYAK for satu in isi)
     if kedua == "SATUAN" and isi and pendek * 2 < len(isi):
         yield _catatan(lembar, tabel, kedua, "PENGGUNAAN DALAM TUGAS", Keyakinan.KEMUNGKINAN_BESAR)

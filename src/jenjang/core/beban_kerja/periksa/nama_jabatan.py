@@ -1,11 +1,14 @@
 """A functional position's name split into its family and jenjang."""
 
+from functools import lru_cache
+
 from jenjang.core.beban_kerja.periksa.teks import kata
 from jenjang.core.jabatan.jenjang import JENJANG, KEAHLIAN, KETERAMPILAN
 
 PEKERJA_SOSIAL = "pekerja sosial"
 
 
+@lru_cache(maxsize=1 << 12)
 def rumpun_jenjang(nama: str) -> tuple[str, str] | None:
     """Split "Penyuluh Sosial Ahli Muda" into ("penyuluh sosial", "Ahli Muda"); None for a position without jenjang."""
     rapi = kata(nama)

@@ -2,17 +2,19 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from jenjang.core.angka_kredit.butir import ButirKegiatan
 from jenjang.core.angka_kredit.katalog import butir_terdekat, muat_katalog
 from jenjang.core.angka_kredit.padanan import Padanan
 from jenjang.core.beban_kerja.periksa.bahan import Bahan
 from jenjang.core.beban_kerja.periksa.nama_jabatan import PEKERJA_SOSIAL, rumpun_jenjang
+from jenjang.core.beban_kerja.periksa.teks import kata
 from jenjang.core.jabatan.informasi_jabatan import LembarJabatan
 from jenjang.core.jabatan.tabel_beban import BarisButir
 
 _CUKUP_DEKAT = 800
+_SAMA = 1000
 _TEKS_DIINGAT = 4096
 
 
@@ -59,9 +61,21 @@ def _padankan(lembar: LembarJabatan, jenjang: str) -> PadananLembar:
 
 @lru_cache(maxsize=_TEKS_DIINGAT)
 def _terdekat(uraian: str, jenjang: str | None) -> tuple[Padanan, ...]:
-    """Return the butir near enough to be the one meant, nearest first."""
+    """Return the butir near enough to be the one meant, nearest first; the very words need no measuring."""
+    tepat = _menurut_kata(jenjang).get(kata(uraian), ())
+    if tepat:
+        return tuple(Padanan(satu, _SAMA) for satu in tepat)
     dekat = butir_terdekat(uraian, 3, jenjang)
     return tuple(satu for satu in dekat if satu.kemiripan_permil >= _CUKUP_DEKAT and satu.butir.is_tugas_jabatan)
+
+
+@cache
+def _menurut_kata(jenjang: str | None) -> Mapping[str, tuple[ButirKegiatan, ...]]:
+    tabel: dict[str, list[ButirKegiatan]] = {}
+    for satu in muat_katalog().saring(jenjang=jenjang):
+        if satu.is_tugas_jabatan:
+            tabel.setdefault(kata(satu.uraian), []).append(satu)
+    return {uraian: tuple(butir) for uraian, butir in tabel.items()}
 
 
 def _pilih(calon: tuple[Padanan, ...], baris: BarisButir, terpakai: Mapping[str, int]) -> ButirKegiatan | None:
@@ -73,8 +87,3 @@ def _pilih(calon: tuple[Padanan, ...], baris: BarisButir, terpakai: Mapping[str,
         calon,
         key=lambda satu: (terpakai.get(satu.butir.kode, 0), -satu.kemiripan_permil, satu.butir.angka_kredit != kredit),
     ).butir
-
-
-def tabel_padanan(padanan: tuple[PadananLembar, ...]) -> Mapping[int, PadananLembar]:
-    """Return the sheets laid beside the annex, by urutan."""
-    return {satu.lembar.urutan: satu for satu in padanan}

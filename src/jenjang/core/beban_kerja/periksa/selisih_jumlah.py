@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
+from itertools import accumulate
 
 from jenjang.core.beban_kerja.hitung import HitunganBaris, HitunganLembar
 from jenjang.core.beban_kerja.periksa.angka import dalam_tampilan, desimal
@@ -75,11 +76,11 @@ def _penjelasan(hitungan: HitunganLembar, kaki: Angka) -> tuple[str, Mapping[str
 
 def _rentang(hitungan: HitunganLembar, kaki: Angka) -> tuple[int, int] | None:
     """Find the run of rows whose sum is printed: a spreadsheet's range that begins too late or ends too early."""
-    hasil = [satu.hasil or Fraction(0) for satu in hitungan.baris]
-    banyak, tercetak = len(hasil), hitungan.jumlah_tercetak or Fraction(0)
+    awalan = [Fraction(0), *accumulate(satu.hasil or Fraction(0) for satu in hitungan.baris)]
+    banyak, tercetak = len(hitungan.baris), hitungan.jumlah_tercetak or Fraction(0)
     calon = [(0, akhir) for akhir in range(banyak - 1, 0, -1)] + [(awal, banyak) for awal in range(1, banyak)]
     for awal, akhir in calon:
-        if dalam_tampilan(tercetak, sum(hasil[awal:akhir], Fraction(0)), kaki.jumlah_desimal):
+        if dalam_tampilan(tercetak, awalan[akhir] - awalan[awal], kaki.jumlah_desimal):
             return awal, akhir
     return None
 

@@ -1,7 +1,9 @@
 """Texts compared as words: case, marks and doubled blanks do not count."""
 
 import re
+from functools import lru_cache
 
+_TEKS_DIINGAT = 1 << 16
 _KATA = re.compile(r"[a-z0-9]+")
 _SINGKATAN = (
     (re.compile(r"\bkasub\s?bag\b|\bkasubag\b"), "kepala sub bagian"),
@@ -11,11 +13,13 @@ _SINGKATAN = (
 )
 
 
+@lru_cache(maxsize=_TEKS_DIINGAT)
 def kata(teks: str) -> str:
     """Return a text as its words, in lower case, one blank between."""
     return " ".join(_KATA.findall(teks.lower()))
 
 
+@lru_cache(maxsize=_TEKS_DIINGAT)
 def nama_rapi(nama: str) -> str:
     """Return a position's or unit's name as words, its usual abbreviations written out."""
     rapi = kata(nama)
