@@ -3,6 +3,8 @@
 from functools import cache
 from pathlib import Path
 
+from jenjang.core.beban_kerja.periksa.catatan import Catatan
+from jenjang.core.beban_kerja.periksa.verifikasi import periksa_keputusan
 from jenjang.core.jabatan.keputusan import Keputusan
 from jenjang.surat.keputusan import baca_berkas, baca_teks
 
@@ -50,3 +52,13 @@ def dokumen(*lembar: str, daftar: tuple[str, ...] = ()) -> Keputusan:
     """Read a decree of the sheets given, with an opening list where one is given."""
     depan = ["DAFTAR INFORMASI JABATAN PADA DINAS CONTOH", *daftar] if daftar else []
     return baca_teks("\n\n".join(["\n".join(depan), *lembar]))
+
+
+def bagian(nomor: str, judul: str, *baris: str) -> str:
+    """Return a further section of a sheet."""
+    return "\n".join(["", f"{nomor} {judul} :", "", *baris])
+
+
+def catatan(keputusan: Keputusan, jenis: str) -> list[Catatan]:
+    """Verify a decree and return its notes of one kind."""
+    return [satu for satu in periksa_keputusan(keputusan).catatan if satu.jenis == jenis]
