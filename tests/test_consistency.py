@@ -41,12 +41,17 @@ FILE_CALLS = {"open", "read_text", "read_bytes", "write_text", "write_bytes"}
 # The modules of the core that read the value and word files lying beside the rules, and nothing else; receipts hash
 # those files and the sources.
 VALUE_LOADERS = {
+    "core/beban_kerja/periksa/ambang.py",
+    "core/beban_kerja/periksa/dasar_hukum.py",
+    "core/beban_kerja/periksa/nomenklatur.py",
+    "core/beban_kerja/waktu_efektif.py",
     "core/engine/readings.py",
     "core/engine/receipt.py",
     "core/engine/regulations.py",
     "core/engine/tables.py",
     "core/engine/values.py",
     "core/engine/words.py",
+    "core/jabatan/kode.py",
     "core/penilaian/batas.py",
     "core/penjelasan/diserahkan.py",
     "core/peraturan/cakupan.py",

@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from jenjang.core.beban_kerja.waktu_efektif import nilai_beban_kerja
+from jenjang.core.beban_kerja.waktu_efektif import norma_beban_kerja
 
 _PERSERATUS = 100
 
@@ -15,5 +15,5 @@ def efektivitas_jabatan(beban: Fraction, pegawai: int) -> Fraction:
 def prestasi(efektivitas: Fraction) -> str:
     """Return the band of an EJ, "A" from 1,00 up to "E" below 0,50; the bands are read at two decimals."""
     perseratus = (efektivitas * _PERSERATUS + Fraction(1, 2)).__floor__()
-    pita = nilai_beban_kerja()["prestasi"]["pita"]
+    pita = norma_beban_kerja()["prestasi"]["pita"]
     return str(next(huruf for huruf, batas in pita if perseratus >= batas))

@@ -2,12 +2,12 @@
 
 from functools import cache
 
-from jenjang.core.beban_kerja.waktu_efektif import nilai_beban_kerja
+from jenjang.core.beban_kerja.waktu_efektif import norma_beban_kerja
 
 
 @cache
 def _kata() -> tuple[str, ...]:
-    return tuple(kata.lower() for kata in nilai_beban_kerja()["jabatan_tunggal"]["kata"])
+    return tuple(kata.lower() for kata in norma_beban_kerja()["jabatan_tunggal"]["kata"])
 
 
 def berjabatan_tunggal(nama: str) -> bool:
@@ -17,4 +17,4 @@ def berjabatan_tunggal(nama: str) -> bool:
 
 def kebutuhan_jabatan_tunggal() -> int:
     """Return the need of such a post, whatever its load."""
-    return int(nilai_beban_kerja()["jabatan_tunggal"]["kebutuhan"])
+    return int(norma_beban_kerja()["jabatan_tunggal"]["kebutuhan"])

@@ -3,7 +3,7 @@
 from fractions import Fraction
 from functools import cache
 
-from jenjang.core.beban_kerja.waktu_efektif import nilai_beban_kerja
+from jenjang.core.beban_kerja.waktu_efektif import norma_beban_kerja
 from jenjang.core.jabatan.tercetak import PERJUTAAN
 
 
@@ -11,7 +11,7 @@ from jenjang.core.jabatan.tercetak import PERJUTAAN
 def konstanta_jenjang() -> dict[str, Fraction]:
     """Return the konstanta of each jenjang, in angka kredit per hour."""
     return {
-        jenjang: Fraction(nilai, PERJUTAAN) for jenjang, nilai in nilai_beban_kerja()["konstanta"]["perjutaan"].items()
+        jenjang: Fraction(nilai, PERJUTAAN) for jenjang, nilai in norma_beban_kerja()["konstanta"]["perjutaan"].items()
     }
 
 

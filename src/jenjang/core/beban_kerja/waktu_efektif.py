@@ -24,9 +24,9 @@ class WaktuEfektif:
 
 
 @cache
-def nilai_beban_kerja() -> dict[str, Any]:
+def norma_beban_kerja() -> dict[str, Any]:
     """Return the value file of this folder."""
-    return tomllib.loads(files(__package__).joinpath("nilai.toml").read_text(encoding="utf-8"))
+    return tomllib.loads(files(__package__).joinpath("norma.toml").read_text(encoding="utf-8"))
 
 
 @cache
@@ -34,7 +34,7 @@ def norma_waktu_efektif() -> tuple[WaktuEfektif, ...]:
     """Return all norms of the value file, the one in force first."""
     return tuple(
         WaktuEfektif(n["satuan"], n["nilai"], n.get("mulai"), n.get("sampai"), n["dasar"])
-        for n in nilai_beban_kerja()["waktu_efektif"]
+        for n in norma_beban_kerja()["waktu_efektif"]
     )
 
 

@@ -85,7 +85,7 @@ class Catatan:
     def penjelasan(self, bahasa: str = "id") -> str:
         """Say the note in one sentence a civil servant understands."""
         isi = {nama: _sebutkan(nilai, bahasa) for nama, nilai in self.isi.items()}
-        return words.sentence(f"abk_{self.kata}", bahasa, **isi)
+        return words.sentence(f"catatan_{self.kata}", bahasa, **isi)
 
 
 def _sebutkan(nilai: object, bahasa: str) -> object:
