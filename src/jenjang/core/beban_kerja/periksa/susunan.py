@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from jenjang.core.beban_kerja.periksa.bahan import Bahan
-from jenjang.core.beban_kerja.periksa.teks import nama_rapi
+from jenjang.core.beban_kerja.periksa.teks import kata, nama_rapi
 from jenjang.core.jabatan.informasi_jabatan import LembarJabatan
 
 _KATA_SAMBUNG = {"dan", "serta"}
@@ -17,7 +17,12 @@ class Susunan:
     kantor: tuple[str, ...]
     nama_kantor: str
     kepala: dict[str, str]
+    tercetak: dict[str, str]
     lengkap: bool
+
+    def sebutan(self, unit: str | None) -> str | None:
+        """Return a unit's name as the sheet of its head prints it."""
+        return None if unit is None else self.tercetak[unit]
 
     def sekantor(self, nama: str) -> bool:
         """Whether a name is the office's own, in full, shortened or with its city."""
@@ -41,8 +46,8 @@ class Susunan:
 
     def terdekat(self, jenis: str, nama: str) -> str | None:
         """Return the unit of the same kind that shares most words with a name, None where none shares one."""
-        kata = set(nama.split()) - _KATA_SAMBUNG
-        calon = [(len(kata & set(unit.split())), unit) for unit in self.kepala if unit.startswith(jenis)]
+        isi = set(nama.split()) - _KATA_SAMBUNG
+        calon = [(len(isi & set(unit.split())), unit) for unit in self.kepala if unit.startswith(jenis)]
         sama, unit = max(calon, default=(0, ""))
         return unit if sama else None
 
@@ -76,12 +81,15 @@ def susunan_organisasi(bahan: Bahan) -> Susunan:
     kantor = {nama_rapi(lembar.unit_kerja.isi) for lembar in bahan.keputusan.lembar if lembar.unit_kerja}
     kantor |= {nama_rapi(bahan.keputusan.kepala.unit)}
     kepala: dict[str, str] = {}
+    tercetak = {"sekretariat": "Sekretariat"}
     for lembar in bahan.keputusan.lembar:
         nomor = bahan.entri[lembar.urutan].nomor if lembar.urutan in bahan.entri else ""
         nama = nama_rapi(lembar.nama.isi)
+        unit = nama.removeprefix("kepala ")
         if nama.startswith("sekretaris "):
             kepala["sekretariat"] = nomor
-        elif nama.startswith("kepala ") and nama.removeprefix("kepala ").startswith(_JENIS[:4]):
-            kepala[nama.removeprefix("kepala ")] = nomor
-    tercetak = next((lembar.unit_kerja.isi for lembar in bahan.keputusan.lembar if lembar.unit_kerja), "")
-    return Susunan(tuple(sorted(kantor - {""})), tercetak, kepala, bool(bahan.keputusan.daftar))
+        elif unit != nama and unit.startswith(_JENIS[:4]):
+            kepala[unit] = nomor
+            tercetak[unit] = lembar.nama.isi.partition(" ")[2] if kata(lembar.nama.isi) == nama else unit.title()
+    nama_kantor = next((lembar.unit_kerja.isi for lembar in bahan.keputusan.lembar if lembar.unit_kerja), "")
+    return Susunan(tuple(sorted(kantor - {""})), nama_kantor, kepala, tercetak, bool(bahan.keputusan.daftar))

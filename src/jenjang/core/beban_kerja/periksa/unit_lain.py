@@ -96,12 +96,14 @@ def _nilai(bahan: Bahan, susunan: Susunan, lembar: LembarJabatan, sebutan: _Sebu
         if not susunan.lengkap or sebutan.nama.startswith("sekretariat"):
             return None
         if nama := susunan.bernama(sebutan.nama):
-            return _catatan(lembar, sebutan, "unit_jenis", nama, Keyakinan.MUNGKIN)
-        dekat = susunan.terdekat(sebutan.jenis, sebutan.nama)
-        return _catatan(lembar, sebutan, "unit_tak_ada", dekat, Keyakinan.KEMUNGKINAN_BESAR)
+            return _catatan(lembar, sebutan, "unit_jenis", susunan.sebutan(nama), Keyakinan.MUNGKIN)
+        dekat = susunan.sebutan(susunan.terdekat(sebutan.jenis, sebutan.nama))
+        kata = "unit_tak_ada" if dekat else "unit_tak_dikenal"
+        return _catatan(lembar, sebutan, kata, dekat, Keyakinan.KEMUNGKINAN_BESAR)
     if susunan.serumpun(bahan, lembar, unit):
         return None
-    return _catatan(lembar, sebutan, "unit_tetangga", susunan.unit_lembar(bahan, lembar), Keyakinan.KEMUNGKINAN_BESAR)
+    sendiri = susunan.sebutan(susunan.unit_lembar(bahan, lembar))
+    return _catatan(lembar, sebutan, "unit_tetangga", sendiri, Keyakinan.KEMUNGKINAN_BESAR)
 
 
 def _periksa_korelasi(bahan: Bahan, susunan: Susunan, lembar: LembarJabatan) -> Iterator[Catatan]:
@@ -114,7 +116,9 @@ def _periksa_korelasi(bahan: Bahan, susunan: Susunan, lembar: LembarJabatan) -> 
         dikenal = [satu.nama.isi for satu in bahan.keputusan.lembar if senama(satu.nama.isi, jabatan)]
         if susunan.lengkap and not dikenal:
             sebutan = _Sebutan("", jabatan, baris.sel[0], Teks("", baris.lokasi))
-            yield _catatan(lembar, sebutan, "unit_tak_ada", bahan.induk(lembar), Keyakinan.KEMUNGKINAN_BESAR)
+            induk = bahan.induk(lembar)
+            kata = "unit_tak_ada" if induk else "unit_tak_dikenal"
+            yield _catatan(lembar, sebutan, kata, induk, Keyakinan.KEMUNGKINAN_BESAR)
 
 
 def _catatan(
