@@ -48,7 +48,7 @@ def _periksa_bagian(lembar: LembarJabatan) -> Iterator[Catatan]:
     salah = [
         (bagian, letak)
         for letak, bagian in enumerate(lembar.bagian, 1)
-        if bagian.nomor.isdigit() and (int(bagian.nomor) != letak or _salah_tempat(bagian, letak, berulang))
+        if bagian.nomor.isdigit() and (_salah_nomor(bagian, letak) or _salah_tempat(bagian, letak, berulang))
     ]
     if salah and len(salah) < len(lembar.bagian):
         bagian, letak = salah[0]
@@ -61,6 +61,12 @@ def _periksa_bagian(lembar: LembarJabatan) -> Iterator[Catatan]:
             seharusnya=f"{nomor} {nama}",
             isi={"hilang": ", ".join(nama for _, nama in hilang)},
         )  # fmt: skip
+
+
+def _salah_nomor(bagian: Bagian, letak: int) -> bool:
+    """Whether a number is neither the section's own nor that of its place; sections after a gap may keep theirs."""
+    sendiri = next((nomor for nomor, (kunci, _) in enumerate(_BAGIAN, 1) if kunci == bagian.kunci), letak)
+    return int(bagian.nomor) not in {letak, sendiri}
 
 
 def _salah_tempat(bagian: Bagian, letak: int, berulang: list[Bagian]) -> bool:
