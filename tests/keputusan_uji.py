@@ -1,5 +1,6 @@
 """The decree the tests read, and small decrees made of a few lines."""
 
+from fractions import Fraction
 from functools import cache
 from pathlib import Path
 
@@ -46,6 +47,13 @@ def lembar_butir(
     isi += [KEPALA_BUTIR, *baris, f"\t\tJumlah\t{kaki[0]}\t{kaki[0]}", f"\t\tΣWpv\t{kaki[0]}\t{kaki[1]}"]
     isi += ["\t\t1250\t1,250.00\t", f"\t\tPembulatan\t\t{kaki[2]}"]
     return "\n".join(isi)
+
+
+def rinci_butir(uraian: str, kredit: Fraction, konstanta: Fraction = Fraction("0.020"), volume: int = 1) -> str:
+    """Return a row of method angka kredit with the results its inputs give."""
+    wpk, wpv = kredit / konstanta, kredit / konstanta * volume
+    angka = [f"{float(nilai):.3f}" for nilai in (kredit, konstanta, wpk)]
+    return "\t".join(["", "", "", uraian, *angka, f"{volume} laporan", f"{float(wpv):.3f}", f"{float(wpv):.3f}"])
 
 
 def dokumen(*lembar: str, daftar: tuple[str, ...] = ()) -> Keputusan:

@@ -50,13 +50,26 @@ def _padankan(lembar: LembarJabatan, jenjang: str) -> PadananLembar:
     lain: list[tuple[BarisButir, ButirKegiatan]] = []
     terpakai: dict[str, int] = {}
     for baris in lembar.beban.butir if lembar.beban else ():
-        sendiri = _pilih(_terdekat(baris.uraian, jenjang), baris, terpakai)
-        if sendiri is not None:
+        dekat, luar = _terdekat(baris.uraian, jenjang), _terdekat(baris.uraian, None)
+        sendiri = _pilih(dekat, baris, terpakai)
+        if sendiri is not None and not _lebih_dekat(luar, dekat, sendiri, baris):
             butir.append((baris, sendiri))
             terpakai[sendiri.kode] = terpakai.get(sendiri.kode, 0) + 1
-        elif luar := _terdekat(baris.uraian, None):
+        elif luar:
             lain.append((baris, luar[0].butir))
     return PadananLembar(lembar, jenjang, tuple(butir), tuple(lain))
+
+
+def _lebih_dekat(
+    luar: tuple[Padanan, ...], dekat: tuple[Padanan, ...], sendiri: ButirKegiatan, baris: BarisButir
+) -> bool:
+    """Whether another jenjang's butir is nearer than the own one, whose credit the row does not carry either.
+
+    Butir of two jenjang may differ in their verb alone ("Menyusun materi", "Menganalisa materi").
+    """
+    if baris.angka_kredit.perjutaan == sendiri.angka_kredit or not luar:
+        return False
+    return luar[0].kemiripan_permil > max(satu.kemiripan_permil for satu in dekat)
 
 
 @lru_cache(maxsize=_TEKS_DIINGAT)
