@@ -19,7 +19,7 @@ def butir_jenjang(jenjang: str) -> list[ButirKegiatan]:
 
 def baris_butir(butir: ButirKegiatan, **ganti: object) -> str:
     isi = {"uraian": butir.uraian, "kredit": Fraction(butir.angka_kredit or 0, 10**6), **ganti}
-    return rinci_butir(**isi)  # type: ignore[arg-type]
+    return rinci_butir(**isi)
 
 
 def muda(*tambahan: str, **ganti: str) -> Keputusan:
