@@ -69,7 +69,9 @@ def _jawaban(console: Console, verifikasi: Verifikasi, bahasa: str) -> None:
 
 
 def _deret(urutan: list[int], bahasa: str) -> str:
-    return ", ".join(map(str, urutan)) if urutan else kalimat("abk_tak_ada", bahasa)
+    if not urutan:
+        return kalimat("abk_tak_ada", bahasa)
+    return kalimat("abk_deret_lembar", bahasa, deret=", ".join(map(str, urutan)))
 
 
 def _tabel(verifikasi: Verifikasi, hitungan: list[HitunganLembar], bahasa: str) -> Table:

@@ -11,8 +11,8 @@ from typing import Any
 from jenjang.surat.keputusan.sumber import BarisSumber
 
 _NOMOR_BAGIAN = r"(?:(?P<nomor>\d{1,2}|[IVXL]{1,6}|[A-Za-z])\s*[.)]?\s+|(?P<rapat>\d{1,2})[.)])?"
-# A label is lettered "a" or "a."; "a)" and "1)" number the items of a value.
-_NOMOR_LABEL = r"(?:(?P<nomor>[a-z])\.?\s+)?"
+# A label is lettered "a" or "a."; "a)" and "1)" number the items of a value, and labels only before a colon.
+_NOMOR_LABEL = r"(?:(?P<nomor>[a-z])\.?\s+|(?:[a-z]|\d{1,2})[.)]\s*)?"
 _AWALAN_BERJUDUL = re.compile(r"\s*(?:[-*]\s+)?(?:#|\*\*|\d{1,2}\s+\*\*)")
 _MIRIP_CUKUP = 0.85
 _KATA_JUDUL_TERPANJANG = 6

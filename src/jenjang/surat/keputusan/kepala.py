@@ -11,6 +11,10 @@ from jenjang.surat.keputusan.tanggal import baca_tanggal
 
 _PEJABAT = r"(?:GUBERNUR|BUPATI|WALI\s*KOTA|MENTERI|SEKRETARIS DAERAH|KEPALA DINAS|KEPALA BADAN)"
 PENANDA_TANGAN = re.compile(rf"^(?:(?:Pj|Plt|Plh|Pjs)\.?\s+)?{_PEJABAT}\b[^,:]{{0,60}},\s*$", re.IGNORECASE)
+_UNIT = re.compile(
+    r"\b(?:PADA|DI LINGKUNGAN)\s+(?P<pada>.+)$|\b(?P<nama>(?:DINAS|BADAN|INSPEKTORAT|SEKRETARIAT|KECAMATAN)\b.+)$",
+    re.IGNORECASE,
+)
 _NOMOR = re.compile(r"^NOMOR\s*:?\s*(?P<isi>\S.*)$", re.IGNORECASE)
 _BAGIAN = (
     ("menimbang", re.compile(r"^Menimbang\s*:?\s*(?P<isi>.*)$", re.IGNORECASE)),
@@ -20,6 +24,7 @@ _BAGIAN = (
     ("tembusan", re.compile(r"^Tembusan\s*:?\s*(?P<isi>.*)$", re.IGNORECASE)),
     ("lampiran", re.compile(r"^LAMPIRAN\b(?P<isi>.*)$")),
 )
+_KEPALA_LAMPIRAN = re.compile(r"(?:LAMPIRAN|KEPUTUSAN|PERATURAN|NOMOR|TANGGAL|TENTANG)\b", re.IGNORECASE)
 _BUTIR = re.compile(r"^(?:(?:\d{1,2}|[a-z])[.)]|KE[A-Z]+\s*:)\s*(?P<isi>.+)$")
 
 
@@ -41,8 +46,12 @@ def baca_kepala(baca: Pembacaan, baris: list[BarisSumber]) -> KepalaKeputusan:
                 break
         isi[bagian].append(sumber)
         baca.pakai(sumber)
+    for sumber in isi["lampiran"]:
+        if not _berkepala_lampiran(sumber):
+            baca.tolak(sumber, "baris kepala lampiran tidak dikenal")
     kepala = _baca_judul(isi["judul"] or isi["lampiran"])
     return _baca_penutup(
+        baca,
         replace(
             kepala,
             menimbang=_butir(isi["menimbang"], "menimbang"),
@@ -70,11 +79,11 @@ def _baca_judul(baris: list[BarisSumber]) -> KepalaKeputusan:
         elif sedang_tentang:
             break
     judul = " ".join(sumber.teks for sumber in tentang)
-    unit = re.search(r"\bPADA\s+(.+)$", judul, re.IGNORECASE)
+    unit = _UNIT.search(judul)
     return KepalaKeputusan(
         nomor=nomor,
         tentang=Teks(judul, tentang[0].lokasi) if tentang else None,
-        unit=unit[1] if unit else "",
+        unit=(unit["pada"] or unit["nama"]) if unit else "",
     )
 
 
@@ -93,7 +102,12 @@ def _butir(baris: list[BarisSumber], bagian: str) -> tuple[Teks, ...]:
     return tuple(butir)
 
 
-def _baca_penutup(kepala: KepalaKeputusan, baris: list[BarisSumber]) -> KepalaKeputusan:
+def _berkepala_lampiran(sumber: BarisSumber) -> bool:
+    """Whether a line belongs to the title of the annex, which repeats number, date and subject."""
+    return sumber.teks.isupper() or _KEPALA_LAMPIRAN.match(sumber.teks) is not None
+
+
+def _baca_penutup(baca: Pembacaan, kepala: KepalaKeputusan, baris: list[BarisSumber]) -> KepalaKeputusan:
     for sumber in baris:
         if cocok := _BAGIAN[3][1].match(sumber.teks):
             kepala = replace(kepala, tempat=Teks(cocok["isi"], sumber.lokasi))
@@ -102,6 +116,10 @@ def _baca_penutup(kepala: KepalaKeputusan, baris: list[BarisSumber]) -> KepalaKe
         elif PENANDA_TANGAN.match(sumber.teks):
             jabatan = Teks(sumber.teks.rstrip(" ,"), sumber.lokasi)
             kepala = replace(kepala, jabatan_penanda_tangan=jabatan)
-        elif kepala.jabatan_penanda_tangan and kepala.penanda_tangan is None and sumber.teks.lower() != "ttd":
+        elif sumber.teks.lower().strip(".") == "ttd":
+            continue
+        elif kepala.jabatan_penanda_tangan and kepala.penanda_tangan is None:
             kepala = replace(kepala, penanda_tangan=sumber.sebagai_teks())
+        else:
+            baca.tolak(sumber, "baris penutup keputusan tidak dikenal")
     return kepala

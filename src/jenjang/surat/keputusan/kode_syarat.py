@@ -9,6 +9,7 @@ _NOMOR = r"(?:\d{1,2}[).]+\s*)?"
 _HURUF = re.compile(rf"{_NOMOR}(?P<kode>[A-Z])\s*[:=,]\s*(?P<arti>\S.*)")
 _MINAT = re.compile(r"(?:\d{1,2}\)\s*)?(?P<angka>\d)\s*\.?\s*(?P<huruf>[a-z])\b\s*[.,=:]*\s*(?P<arti>\S.*)")
 _MINAT_BARU = re.compile(rf"{_NOMOR}(?P<arti>[A-Z][a-z]+)\s*\((?P<kode>[A-Z][a-z]?)\)[.,;]?.*")
+_MINAT_SINGKAT = re.compile(rf"{_NOMOR}(?P<kode>[A-Z][a-z]?)\s*[:=]\s*(?P<arti>\S.*)")
 _FUNGSI = re.compile(rf"{_NOMOR}(?P<huruf>[A-Z])\s*(?:\.?\s*(?P<angka>\d{{1,2}})\s*[:=,.]*|[:=,])\s*(?P<arti>\S.*)")
 _NOMOR_DEPAN = re.compile(r"^(?:\d{1,2}[).]+|[-•])\s*")
 _TIDAK_ADA = frozenset({"", "-", "–"})
@@ -33,7 +34,7 @@ def baca_kode_minat(isi: Teks) -> KodeSyarat | None:
     """Read a code of minat, of the list 1a-5b or of the six newer names."""
     if cocok := _MINAT.fullmatch(isi.isi):
         return KodeSyarat(cocok["angka"] + cocok["huruf"], cocok["arti"], isi.isi, isi.lokasi)
-    return _baca(_MINAT_BARU.fullmatch(isi.isi), isi)
+    return _baca(_MINAT_BARU.fullmatch(isi.isi) or _MINAT_SINGKAT.fullmatch(isi.isi), isi)
 
 
 def baca_kode_fungsi(isi: Teks) -> KodeSyarat | None:

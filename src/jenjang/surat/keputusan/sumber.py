@@ -10,7 +10,7 @@ _MARKAH = re.compile(r"\*\*|</?[ubi]>|\\\*")
 _MIRING = re.compile(r"(?<!\w)\*(\S(?:.*?\S)?)\*(?!\w)")
 _PEMISAH_TABEL = re.compile(r"^\|?[\s:|-]*-{3,}[\s:|-]*\|?$")
 _TAK_TAMPAK = re.compile("[\u00a0\ufeff\r\f\v]")
-_BUTIR_MARKDOWN = re.compile(r"^(?:[-*+]\s+)+(?=\S)")
+_BUTIR_MARKDOWN = re.compile(r"^(?:(?:[-*+]|#+)\s+)+(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)
