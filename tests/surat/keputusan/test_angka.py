@@ -69,6 +69,12 @@ def test_the_style_of_a_table_is_told_by_its_cells_that_begin_with_zero() -> Non
     assert gaya_desimal(["75,000", "0.040", "0.115"]) == "."
     assert gaya_desimal(["75.000", "0,040", "Dokumen"]) == ","
     assert gaya_desimal(["1.202", "12"]) == ","  # nothing to tell by: the Indonesian style
+    assert gaya_desimal(["1,080.000", "2.880"]) == "."
+    assert gaya_desimal(["2.880", "14.400"], ["75,000", "75,000"]) == "."
+    assert gaya_desimal(["2.880", "14.400"], ["75.000"]) == ","
+    assert gaya_desimal(["2.88", "1.920"]) == "."
+    assert gaya_desimal(["2.1", "0,144"], ["75.000"]) == ","  # 2.1 is a row
+    assert gaya_desimal(["1.080.000", "Dokumen", ""]) == ","
 
 
 def test_cells_of_figures_are_told_from_texts() -> None:

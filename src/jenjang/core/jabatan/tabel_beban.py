@@ -63,13 +63,17 @@ class BarisJudul:
 
 @dataclass(frozen=True, slots=True)
 class KakiTabel:
-    """The foot of a workload table: printed sum, unrounded formation, hours of a person-year, headcount."""
+    """The foot of a workload table: printed sum, unrounded formation, hours of a person-year, headcount.
+
+    `jumlah_lain` are further places where the sum is printed.
+    """
 
     jumlah: Angka | None = None
     formasi: Angka | None = None
     jam_efektif: Angka | None = None
     pegawai: Angka | None = None
     nama_pegawai: Teks | None = None
+    jumlah_lain: tuple[Angka, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

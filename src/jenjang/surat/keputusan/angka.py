@@ -10,16 +10,37 @@ KOMA = ","
 TITIK = "."
 _BENTUK = re.compile(r"\d{1,12}(?:[.,]\d{1,12})*", re.ASCII)
 _JAM = re.compile(r"(\d{1,2}):([0-5]\d)", re.ASCII)
-_BERDESIMAL_PASTI = re.compile(r"0([.,])\d+")
+_TANDA = re.compile(r"[.,]")
+_BEREKOR = re.compile(r"\d+[.,](?:\d{1,2}|\d{4,})")
 _STRIP = frozenset({"-", "–", "—"})
 _DESIMAL_TERBANYAK = 6
 _LEBAR_RIBUAN = 3
 
 
-def gaya_desimal(sel: Iterable[str], bawaan: str = KOMA) -> str:
-    """Return the decimal mark of a table, judged by its cells that begin with a zero ("0.36", "0,36")."""
-    tanda = Counter(cocok[1] for isi in sel if (cocok := _BERDESIMAL_PASTI.fullmatch(isi)))
-    return max(tanda, key=lambda ciri: (tanda[ciri], ciri == bawaan)) if tanda else bawaan
+def gaya_desimal(sel: Iterable[str], ribuan: Iterable[str] = ()) -> str:
+    """Return the decimal mark of a table, told by cells whose mark can be no other ("0.36", "1.080,00").
+
+    Where there is none, cells known to hold thousands ("75.000" minutes) tell the other mark, then cells such as
+    "2,5", which may be numbers of rows; where nothing tells, it is the comma.
+    """
+    isi = [satu for satu in sel if _BENTUK.fullmatch(satu)]
+    for tanda in (
+        [_tanda_pasti(satu) for satu in isi],
+        [{TITIK: KOMA, KOMA: TITIK}[satu] for teks in ribuan for satu in _TANDA.findall(teks)],
+        [_TANDA.findall(satu)[-1] for satu in isi if _BEREKOR.fullmatch(satu)],
+    ):
+        suara = Counter(satu for satu in tanda if satu)
+        if suara:
+            return max(suara, key=lambda ciri: (suara[ciri], ciri == KOMA))
+    return KOMA
+
+
+def _tanda_pasti(isi: str) -> str:
+    """Return the decimal mark that a number cannot but have, "" where its mark may stand for thousands."""
+    tanda: list[str] = _TANDA.findall(isi)
+    if len(set(tanda)) > 1 and tanda[-1] not in tanda[:-1]:
+        return tanda[-1]
+    return tanda[0] if len(tanda) == 1 and isi.startswith(f"0{tanda[0]}") else ""
 
 
 def baca_angka(isi: str, lokasi: Lokasi, desimal: str) -> Angka | None:
@@ -52,8 +73,7 @@ def _baca(isi: str, lokasi: Lokasi, desimal: str | None) -> Angka | None:
 
 
 def _perjutaan(isi: str, desimal: str | None) -> int | None:
-    bagian = re.split(r"[.,]", isi)
-    tanda = re.findall(r"[.,]", isi)
+    bagian, tanda = _TANDA.split(isi), _TANDA.findall(isi)
     if not tanda:
         return int(isi) * PERJUTAAN
     if not _tanda_akhir_desimal(bagian, tanda, desimal):

@@ -14,6 +14,7 @@ _PEGAWAI = re.compile(r"(?:JUMLAH|KEBUTUHAN)(?: KEBUTUHAN)? PEGAWAI|PEMBULATAN|D
 # Offices type the sum sign as the Greek letter or as the mathematical sign.
 _JUMLAH_WPV = re.compile(r"[Σ∑]\s*WPV", re.IGNORECASE)
 _TERPANJANG = 3
+_SALINAN_TERBANYAK = 2
 _PEGAWAI_BERNAMA = re.compile(r"(?P<angka>\d{1,4})\s+(?P<nama>\D.*)")
 
 
@@ -35,19 +36,24 @@ def baca_kaki(kaki: KakiTabel, sumber: BarisSumber, desimal: str) -> KakiTabel |
     if _PEGAWAI.fullmatch(nama):
         return _baca_pegawai(kaki, nilai, sumber.lokasi)
     if _JUMLAH.fullmatch(nama):
-        jumlah = _satu(angka[:1])
-        return replace(kaki, jumlah=jumlah) if jumlah else "jumlah bukan angka"
+        return _tambah_jumlah(kaki, angka) or "jumlah bukan satu atau dua angka"
     if _JUMLAH_WPV.fullmatch(nama):
-        if len(angka) == 2 and all(angka):
-            return replace(kaki, jumlah=kaki.jumlah or angka[0], formasi=angka[1])
-        return "jumlah Wpv dan formasi bukan dua angka"
+        terbaca = _tambah_jumlah(kaki, angka[:1])
+        if len(angka) != 2 or angka[1] is None or terbaca is None:
+            return "jumlah Wpv dan formasi bukan dua angka"
+        return replace(terbaca, formasi=angka[1])
     if berwaktu_jam(nama) and len(nilai) == 1 and berwaktu_jam(nilai[0].removesuffix(".00")):
         return replace(kaki, jam_efektif=baca_cacah(nama, sumber.lokasi))
     return None
 
 
-def _satu(angka: list[Angka | None]) -> Angka | None:
-    return angka[0] if angka and angka[0] is not None and not angka[0].kosong else None
+def _tambah_jumlah(kaki: KakiTabel, angka: list[Angka | None]) -> KakiTabel | None:
+    """Add a sum and the copy that may stand beside it, None where the cells are no one or two numbers."""
+    jumlah = [satu for satu in angka if satu is not None]
+    if not jumlah or len(jumlah) != len(angka) or len(jumlah) > _SALINAN_TERBANYAK:
+        return None
+    semua = [*([kaki.jumlah] if kaki.jumlah else []), *kaki.jumlah_lain, *jumlah]
+    return replace(kaki, jumlah=semua[0], jumlah_lain=tuple(semua[1:]))
 
 
 def _baca_pegawai(kaki: KakiTabel, nilai: list[str], lokasi: Lokasi) -> KakiTabel | str:

@@ -15,7 +15,7 @@ from jenjang.surat.keputusan.angka import berupa_angka, gaya_desimal
 from jenjang.surat.keputusan.judul import kata_tabel
 from jenjang.surat.keputusan.kaki_tabel import baca_kaki, berkaki
 from jenjang.surat.keputusan.pembacaan import Pembacaan
-from jenjang.surat.keputusan.sel import Potongan, potong
+from jenjang.surat.keputusan.sel import Potongan, berjangkar_waktu, berwaktu_jam, potong
 from jenjang.surat.keputusan.silsilah import Silsilah
 from jenjang.surat.keputusan.sumber import BarisSumber
 from jenjang.surat.keputusan.tabel_butir import SelButir, baca_baris_butir, berkonstanta
@@ -53,7 +53,8 @@ def baca_tabel_beban(baca: Pembacaan, baris: list[BarisSumber], urutan: int) -> 
     berisi = [sumber for sumber in baris if sumber.berisi]
     if not any(sumber.bertabel for sumber in berisi):
         return None
-    desimal = gaya_desimal(isi for sumber in berisi for isi in sumber.sel)
+    sel = [isi for sumber in berisi for isi in sumber.sel]
+    desimal = gaya_desimal(sel, (isi for isi in sel if berjangkar_waktu(isi) or berwaktu_jam(isi)))
     metode = _metode(berisi)
     per_jam = metode is Metode.TUGAS and not any(letak_waktu_efektif(s.sel) is not None for s in berisi)
     tabel = _Tabel(baca, urutan, desimal, metode, per_jam)

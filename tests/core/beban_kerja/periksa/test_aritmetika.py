@@ -218,3 +218,42 @@ def test_a_post_of_one_seat_with_a_load_near_one_is_none() -> None:
     isi = lembar_tugas(TIGA[0], TIGA[2], nama="Kepala Bidang Sosial", kaki=("1.104", "1"))
     assert catatan(dokumen(isi), "jabatan_tunggal") == []
     assert catatan(dokumen(isi), "pembulatan") == []
+
+
+def test_a_foot_without_sum_or_headcount_is_noted_with_what_belongs_there() -> None:
+    isi = lembar_tugas(*TIGA, kaki=("1.584", "2")).split("\n")
+    (satu,) = catatan(dokumen("\n".join(isi[:-1])), "sel_kosong")
+    assert (satu.kata, satu.seharusnya, satu.dampak) == ("pegawai_kosong", "2", Dampak.PEGAWAI)
+    tanpa_jumlah = dokumen("\n".join([*isi[:-2], isi[-1]]))
+    (satu,) = catatan(tanpa_jumlah, "sel_kosong")
+    assert (satu.kata, satu.seharusnya, satu.dampak) == ("jumlah_kosong", "1.584", Dampak.JUMLAH)
+    assert catatan(tanpa_jumlah, "pembulatan") == []
+
+
+def test_a_headcount_without_printed_sum_is_compared_with_the_rows() -> None:
+    isi = lembar_tugas(*TIGA, kaki=("1.584", "3")).split("\n")
+    (satu,) = catatan(dokumen("\n".join([*isi[:-2], isi[-1]])), "pembulatan")
+    assert (satu.tercetak, satu.seharusnya) == ("3", "2")
+
+
+@pytest.mark.parametrize(
+    ("lama", "baru", "ada"),
+    [
+        ("Jumlah\t84.00\t84.00", "Jumlah\t84.00\t48.00", True),
+        ("ΣWpv\t84.00", "ΣWpv\t48.00", True),
+        ("Jumlah\t84.00\t84.00", "Jumlah\t84.00\t0.07", False),
+        ("Jumlah\t84.00\t84.00", "Jumlah\t84\t84.000", False),
+        ("Jumlah\t84.00\t84.00", "Jumlah\t84.00\t", False),
+    ],
+)
+def test_a_sum_printed_again_must_be_the_same(lama: str, baru: str, ada: bool) -> None:
+    isi = lembar_butir(butir("a", "0.14", "7.00", "12", "84.00"), kaki=("84.00", "0.07", "0 Pekerja"))
+    assert lama in isi
+    temuan = catatan(dokumen(isi.replace(lama, baru)), "selisih_jumlah")
+    assert [satu.kata for satu in temuan] == (["selisih_salinan"] if ada else [])
+
+
+def test_a_formation_that_moves_the_headcount_says_so() -> None:
+    isi = lembar_butir(butir("a", "0.14", "7.00", "12", "84.00"), kaki=("84.00", "0.67", "1 Pekerja"))
+    (satu,) = catatan(dokumen(isi), "selisih_jumlah")
+    assert (satu.kata, satu.dampak) == ("selisih_formasi", Dampak.PEGAWAI)

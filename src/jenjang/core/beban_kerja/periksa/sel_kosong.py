@@ -1,4 +1,4 @@
-"""`sel_kosong`: blank cells that drop a row out of the sum, or leave it without an input."""
+"""`sel_kosong`: blank cells that drop a row out of the sum, leave it without an input, or a foot without its figure."""
 
 from collections.abc import Iterator
 from fractions import Fraction
@@ -15,8 +15,9 @@ _DASAR = "Metode analisis beban kerja: setiap baris ikut dijumlahkan"
 
 
 def periksa(bahan: Bahan) -> Iterator[Catatan]:
-    """Note rows whose result is blank though their inputs give one, and rows with a blank input."""
+    """Note blank results whose inputs give one, blank inputs, and a sum or headcount that is not printed."""
     for hitungan in bahan.hitungan:
+        yield from _kaki_kosong(hitungan)
         for baris in hitungan.baris:
             if kolom := _masukan_kosong(baris):
                 yield Catatan(
@@ -34,6 +35,24 @@ def _masukan_kosong(baris: HitunganBaris) -> str:
     else:
         masukan = {"angka kredit": satu.angka_kredit, "volume": satu.volume}
     return ", ".join(kolom for kolom, angka in masukan.items() if angka.kosong)
+
+
+def _kaki_kosong(hitungan: HitunganLembar) -> Iterator[Catatan]:
+    """Only under a table that was read whole: a line of it that was not read may be the foot."""
+    tabel = hitungan.lembar.beban
+    if tabel is None or hitungan.jumlah is None or hitungan.pegawai is None:
+        return
+    terakhir = hitungan.baris[-1].lokasi
+    if tabel.kaki.jumlah is None:
+        yield Catatan(
+            Jenis.SEL_KOSONG, hitungan.lembar.urutan, terakhir, "jumlah_kosong", _DASAR,
+            tercetak="", seharusnya=desimal(hitungan.jumlah), dampak=Dampak.JUMLAH, isi={"jumlah": hitungan.jumlah},
+        )  # fmt: skip
+    if tabel.kaki.pegawai is None:
+        yield Catatan(
+            Jenis.SEL_KOSONG, hitungan.lembar.urutan, terakhir, "pegawai_kosong", _DASAR,
+            tercetak="", seharusnya=str(hitungan.pegawai), dampak=Dampak.PEGAWAI, isi={"pegawai": hitungan.pegawai},
+        )  # fmt: skip
 
 
 def _hasil_kosong(hitungan: HitunganLembar, baris: HitunganBaris, hasil: Fraction) -> Catatan:

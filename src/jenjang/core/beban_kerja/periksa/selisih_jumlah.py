@@ -5,9 +5,10 @@ from fractions import Fraction
 from itertools import accumulate
 
 from jenjang.core.beban_kerja.hitung import HitunganBaris, HitunganLembar
+from jenjang.core.beban_kerja.pembulatan import setengah_ke_atas
 from jenjang.core.beban_kerja.periksa.angka import dalam_tampilan, desimal
 from jenjang.core.beban_kerja.periksa.bahan import Bahan
-from jenjang.core.beban_kerja.periksa.catatan import Catatan, Dampak, Jenis, Keyakinan
+from jenjang.core.beban_kerja.periksa.catatan import Catatan, Dampak, Jenis
 from jenjang.core.beban_kerja.periksa.dampak import dampak_jumlah
 from jenjang.core.jabatan.tabel_beban import BarisTugas
 from jenjang.core.jabatan.tercetak import Angka, Lokasi
@@ -19,6 +20,7 @@ def periksa(bahan: Bahan) -> Iterator[Catatan]:
     """Compare each printed sum with its rows; a sum within what is displayed is no note."""
     for hitungan in bahan.hitungan:
         yield from _periksa_jumlah(hitungan)
+        yield from _periksa_salinan(hitungan)
         yield from _periksa_formasi(hitungan)
 
 
@@ -85,6 +87,25 @@ def _rentang(hitungan: HitunganLembar, kaki: Angka) -> tuple[int, int] | None:
     return None
 
 
+def _periksa_salinan(hitungan: HitunganLembar) -> Iterator[Catatan]:
+    """A sum printed again must be the same; beside the hours of a table its persons may stand."""
+    tabel, jumlah = hitungan.lembar.beban, hitungan.jumlah_tercetak
+    if tabel is None or jumlah is None:
+        return
+    for satu in tabel.kaki.jumlah_lain:
+        nilai = satu.nilai
+        sama = (jumlah, hitungan.beban_dari(jumlah), hitungan.jumlah)
+        if nilai is None or any(dalam_tampilan(nilai, lain, satu.jumlah_desimal) for lain in sama if lain is not None):
+            continue
+        yield Catatan(
+            Jenis.SELISIH_JUMLAH, hitungan.lembar.urutan, satu.lokasi, "selisih_salinan", _DASAR,
+            tercetak=desimal(nilai),
+            seharusnya=desimal(jumlah),
+            dampak=dampak_jumlah(hitungan, nilai, jumlah),
+            isi={"tercetak": satu.tercetak, "jumlah": tabel.kaki.jumlah.tercetak if tabel.kaki.jumlah else "-"},
+        )  # fmt: skip
+
+
 def _periksa_formasi(hitungan: HitunganLembar) -> Iterator[Catatan]:
     tabel = hitungan.lembar.beban
     formasi = tabel.kaki.formasi if tabel else None
@@ -97,7 +118,6 @@ def _periksa_formasi(hitungan: HitunganLembar) -> Iterator[Catatan]:
         Jenis.SELISIH_JUMLAH, hitungan.lembar.urutan, formasi.lokasi, "selisih_formasi", _DASAR,
         tercetak=desimal(formasi.nilai),
         seharusnya=desimal(seharusnya),
-        dampak=Dampak.JUMLAH,
-        keyakinan=Keyakinan.PASTI,
+        dampak=Dampak.PEGAWAI if setengah_ke_atas(formasi.nilai) != setengah_ke_atas(seharusnya) else Dampak.JUMLAH,
         isi={"tercetak": formasi.tercetak, "seharusnya": seharusnya},
     )  # fmt: skip
