@@ -121,7 +121,7 @@ def test_more_seniors_than_juniors_of_one_family_are_asked_about(
 
 def test_every_limit_is_exact_and_says_why() -> None:
     nama = ("ej_terendah", "ej_tertinggi", "jam_per_hasil", "orang_per_baris", "bagian_tugas_lain", "irama_setahun",
-            "baris_serupa", "rasio_saudara", "jauh")  # fmt: skip
-    nilai = ["0.5", "1.5", "200", "1", "0.15", "12", "0.9", "0.75", "5"]
+            "baris_serupa", "rasio_saudara", "jauh", "tampilan_pendek")  # fmt: skip
+    nilai = ["0.5", "1.5", "200", "1", "0.15", "12", "0.9", "0.75", "5", "0.05"]
     assert [ambang(satu) for satu in nama] == [Fraction(satu) for satu in nilai]
     assert all(alasan_ambang(satu) for satu in nama)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from jenjang.core.beban_kerja.hitung import HitunganBaris, HitunganLembar
+from jenjang.core.beban_kerja.periksa.ambang import ambang
 from jenjang.core.beban_kerja.periksa.angka import dalam_tampilan, desimal
 from jenjang.core.beban_kerja.periksa.bahan import Bahan
 from jenjang.core.beban_kerja.periksa.catatan import Catatan, Dampak, Jenis
@@ -35,7 +36,7 @@ def _hasil(baris: HitunganBaris) -> tuple[tuple[str, Angka, Fraction | None], ..
 
 
 def _desimal_lazim(hitungan: HitunganLembar) -> dict[str, int]:
-    """Tell how many decimals a column usually shows; a cell with fewer has only lost its zeros."""
+    """Tell how many decimals a column usually shows."""
     tampilan: dict[str, Counter[int]] = {}
     for baris in hitungan.baris:
         for kolom, sel, _ in _hasil(baris):
@@ -45,7 +46,11 @@ def _desimal_lazim(hitungan: HitunganLembar) -> dict[str, int]:
 
 
 def _sesuai(sel: Angka, nilai: Fraction, lazim: int) -> bool:
-    return sel.nilai is not None and dalam_tampilan(sel.nilai, nilai, max(sel.jumlah_desimal, lazim))
+    """A cell with fewer decimals than its column has lost its zeros, or was rounded by hand and is still near."""
+    tercetak = sel.nilai or Fraction(0)
+    if not dalam_tampilan(tercetak, nilai, sel.jumlah_desimal):
+        return False
+    return sel.jumlah_desimal >= lazim or abs(tercetak - nilai) <= ambang("tampilan_pendek") * nilai
 
 
 def _catatan(hitungan: HitunganLembar, baris: HitunganBaris, kolom: str, sel: Angka, nilai: Fraction) -> Catatan:
