@@ -26,6 +26,7 @@ def hasil_json(hasil: HasilNilai, bahasa: str = "id") -> dict[str, Any]:
     for name, answer in (("pangkat", hasil.pangkat), ("jenjang", hasil.jenjang)):
         if answer is not None:
             trace.answer(name, answer)
+    trace.penafsiran.update(each.penafsiran for each in hasil.asumsi if each.penafsiran)
     own = [sentence(each.kode, bahasa, **each.isi) for each in hasil.asumsi]
     own += pilihan_lain(hasil, sorted(trace.penafsiran), bahasa)
     return {
@@ -35,6 +36,7 @@ def hasil_json(hasil: HasilNilai, bahasa: str = "id") -> dict[str, Any]:
         "pangkat": _step(hasil.pangkat, syarat_pangkat(hasil, bahasa)),
         "jenjang": _step(hasil.jenjang, syarat_jenjang(hasil, bahasa)),
         "masalah": [masalah_json(each, bahasa) for each in hasil.berkas.masalah],
+        "catatan": [masalah_json(each, bahasa) for each in hasil.berkas.catatan],
         "asumsi": list(dict.fromkeys([*own, *trace.asumsi])),
         "penafsiran": sorted(trace.penafsiran),
         "dasar": precise(trace.dasar),
@@ -51,6 +53,7 @@ def hasil_kosong(berkas: BerkasNilai, bahasa: str = "id") -> dict[str, Any]:
         "pangkat": None,
         "jenjang": None,
         "masalah": [masalah_json(each, bahasa) for each in berkas.masalah],
+        "catatan": [masalah_json(each, bahasa) for each in berkas.catatan],
         "asumsi": [],
         "penafsiran": [],
         "dasar": [],

@@ -54,10 +54,11 @@ class TahunDinilai:
 
 @dataclass(frozen=True, slots=True)
 class Asumsi:
-    """A sentence on what was taken as given: its code and facts."""
+    """A sentence on what was taken as given: its code, its facts, and the reading it rests on where there is one."""
 
     kode: str
     isi: Mapping[str, Any] = field(default_factory=dict)
+    penafsiran: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,9 +240,9 @@ def _asumsi(
         said.append(Asumsi("status_dianggap_biasa"))
     if berkas.pegawai.saldo_awal is None:
         said.append(Asumsi("saldo_awal_dianggap_nol"))
-    said += [Asumsi("tahun_tanpa_prorata", {"tahun": e.tahun}) for e in tahun if e.run["sebagian_tahun"] is True]
+    said += [Asumsi("tahun_tanpa_prorata", {"tahun": e.tahun}, "R07") for e in tahun if e.run["sebagian_tahun"] is True]
     changed = {post.sejak.year for post in posts[1:] if post.sejak is not None}
-    said += [Asumsi("tahun_berubah_kedudukan", {"tahun": e.tahun}) for e in tahun if e.tahun in changed]
+    said += [Asumsi("tahun_berubah_kedudukan", {"tahun": e.tahun}, "R48") for e in tahun if e.tahun in changed]
     end = regulations()[PERATURAN].sampai
     if end is not None:
         said += [
