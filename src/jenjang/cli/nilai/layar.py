@@ -1,7 +1,8 @@
 """An assessed record on the screen: the answer first, then the picture, the tables, and what it rests on."""
 
 import io
-from collections.abc import Callable, Iterator, Sequence
+import textwrap
+from collections.abc import Callable, Sequence
 from typing import Final
 
 import typer
@@ -16,6 +17,7 @@ from jenjang.core.engine.amounts import amount_for_people
 from jenjang.core.engine.words import sentence
 from jenjang.surat.perhitungan.angka import kolom_angka
 from jenjang.surat.perhitungan.batang import Batang
+from jenjang.surat.perhitungan.kelompok import KelompokKegiatan, kelompok, susun_kelompok
 from jenjang.surat.perhitungan.langkah_tampil import LangkahTampil
 from jenjang.surat.perhitungan.lembar import Lembar, kalimat_masalah
 from jenjang.surat.perhitungan.tanda import (
@@ -32,6 +34,10 @@ from jenjang.surat.perhitungan.tanda import (
 LEBAR: Final = 100
 # Two lines a claim: what of the wording fits beside the figures stands on the first.
 URAIAN: Final = 61
+# More claims than these are put together by butir; more remarks than these would bury the answer.
+BATAS_KEGIATAN: Final = 200
+BATAS_CATATAN: Final = 40
+BUTIR: Final = " - "
 STYLES: Final = {"terpenuhi": "green", "gagal": "red", "belum_diketahui": "yellow", "dianggap": "yellow"}
 
 
@@ -62,12 +68,19 @@ def tampilkan_lembar(lembar: Lembar, console: Console) -> None:
     console.print(_years(lembar))
     console.print()
     _section("lembar_bagian_kegiatan", lembar, console)
-    console.print(_claims(lembar))
+    if len(lembar.kegiatan) > BATAS_KEGIATAN:
+        console.print(teks(sentence("lembar_digabung", lembar.bahasa, banyak=len(lembar.kegiatan))))
+        console.print(_claims(lembar, susun_kelompok(lembar.kegiatan, lembar.bahasa)))
+    else:
+        console.print(_claims(lembar, [kelompok([each], lembar.bahasa) for each in lembar.kegiatan]))
     console.print()
     _said("lembar_bagian_asumsi", lembar, lembar.asumsi, console)
     _said("lembar_bagian_penafsiran", lembar, [f"{key}: {text}" for key, text in lembar.penafsiran], console)
     _said("lembar_bagian_masalah", lembar, kalimat_masalah(lembar.masalah), console)
-    _said("lembar_bagian_catatan", lembar, kalimat_masalah(lembar.catatan), console)
+    remarks = kalimat_masalah(lembar.catatan[:BATAS_CATATAN])
+    if left := len(lembar.catatan) - len(remarks):
+        remarks.append(sentence("lembar_selebihnya", lembar.bahasa, banyak=left))
+    _said("lembar_bagian_catatan", lembar, remarks, console, len(lembar.catatan))
     console.print(teks(sentence("lembar_bukan_pak", lembar.bahasa), style="italic"))
 
 
@@ -121,17 +134,18 @@ def _step(step: LangkahTampil, bahasa: str, console: Console) -> None:
 
 def _years(lembar: Lembar) -> Table:
     table = _table()
-    for at, head in enumerate(("tahun", "kedudukan", *KOLOM_TAHUN)):
-        table.add_column(sentence(f"lembar_{head}", lembar.bahasa), justify="left" if at < 2 else "right")
-    columns = [
-        kolom_angka([getattr(each, name) for each in lembar.tahun], lembar.bahasa) for name in KOLOM_TAHUN.values()
-    ]
+    # What is short stands in the year's sentence; the width is needed for the rest.
+    shown = {head: name for head, name in KOLOM_TAHUN.items() if head != "kurang"}
+    for at, head in enumerate(("tahun", "kedudukan", *shown)):
+        name = sentence(f"lembar_{head}", lembar.bahasa)
+        table.add_column(name, justify="left" if at < 2 else "right", min_width=max(map(len, name.split())))
+    columns = [kolom_angka([getattr(each, name) for each in lembar.tahun], lembar.bahasa) for name in shown.values()]
     for each, *cells in zip(lembar.tahun, *columns, strict=True):
         table.add_row(str(each.tahun), each.kedudukan, *cells)
     return table
 
 
-def _claims(lembar: Lembar) -> Table:
+def _claims(lembar: Lembar, claims: Sequence[KelompokKegiatan]) -> Table:
     table = _table()
     for head in ("baris", "waktu", "butir_dan_dasar", "jumlah", "kredit"):
         wide = head == "butir_dan_dasar"
@@ -141,16 +155,16 @@ def _claims(lembar: Lembar) -> Table:
             ratio=1 if wide else None,
             no_wrap=not wide,
         )
-    credit = kolom_angka([each.ak for each in lembar.kegiatan], lembar.bahasa)
+    credit = kolom_angka([each.ak for each in claims], lembar.bahasa)
     tahun = 0
-    for each, ak in zip(lembar.kegiatan, credit, strict=True):
+    for each, ak in zip(claims, credit, strict=True):
         if each.tahun != tahun:
             tahun = each.tahun
             table.add_row("", teks(str(tahun), "bold"))
         butir = teks(ringkas(f"{each.kode} {each.uraian}", URAIAN))
         butir.stylize("bold", 0, len(each.kode))
         reason = teks(f"\n{TANDA[tanda_kegiatan(each.diterima)]} {each.penjelasan}", "dim" if each.diterima else "")
-        table.add_row(str(each.baris), each.waktu, butir + reason, str(each.jumlah or ""), ak)
+        table.add_row(each.baris, each.waktu, butir + reason, str(each.jumlah or ""), ak)
     return table
 
 
@@ -162,16 +176,13 @@ def _section(kode: str, lembar: Lembar, console: Console) -> None:
     console.print(teks(sentence(kode, lembar.bahasa), style="bold"))
 
 
-def _said(kode: str, lembar: Lembar, lines: Sequence[str], console: Console) -> None:
+def _said(kode: str, lembar: Lembar, lines: Sequence[str], console: Console, count: int | None = None) -> None:
     if not lines:
         return
-    console.print(teks(sentence(kode, lembar.bahasa, banyak=len(lines)), style="bold"))
-    grid = Table.grid(padding=(0, 1))
-    for line in _bulleted(lines):
-        grid.add_row(*line)
-    console.print(grid)
+    console.print(teks(sentence(kode, lembar.bahasa, banyak=count or len(lines)), style="bold"))
+    for line in lines:
+        # Wrapped here: a table would measure ten thousand problems twice.
+        wrapped = textwrap.wrap(teks(line).plain, console.width - len(BUTIR), break_on_hyphens=False)
+        for place, part in enumerate(wrapped):
+            console.print(Text((" " * len(BUTIR) if place else BUTIR) + part), soft_wrap=True)
     console.print()
-
-
-def _bulleted(lines: Sequence[str]) -> Iterator[tuple[Text, Text]]:
-    yield from ((teks(" -"), teks(line)) for line in lines)

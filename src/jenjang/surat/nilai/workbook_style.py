@@ -41,6 +41,8 @@ class Writer:
             "hasil_jumlah": self._format(num_format="0.000###", bold=True, **result),
             "hasil_judul": self._format(bold=True, bg_color="#0B4F55", font_color="#FFFFFF", border=1, text_wrap=True),
             "polos": self._format(),
+            "tebal": self._format(bold=True),
+            "hasil_tahun": self._format(num_format="0", align="left", **result),
             "persen": self._format(num_format="0%", **result),
             "contoh_teks": self._format(italic=True, font_color="#7F7F7F", num_format="@"),
             "contoh_tanggal": self._format(italic=True, font_color="#7F7F7F", num_format="dd-mm-yyyy", align="left"),

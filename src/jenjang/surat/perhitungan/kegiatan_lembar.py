@@ -1,9 +1,11 @@
 """The sheet kegiatan of the assessed workbook: each claim as it was brought, with what was decided beside it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, Final
 
+from jenjang.core.angka_kredit.katalog import muat_katalog
 from jenjang.core.engine.amounts import amount_text
 from jenjang.core.engine.words import sentence
 from jenjang.core.penilaian.berkas import BerkasNilai, Kegiatan
@@ -24,6 +26,8 @@ KOLOM: Final = {
     "dasar": 60,
     "asal": 22,
 }
+_LINE: Final = 15  # points
+_MOST_LINES: Final = 20
 _LETTERS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
@@ -44,13 +48,18 @@ def add_kegiatan(writer: Writer, berkas: BerkasNilai, lembar: Lembar) -> LetakKe
     for at, (name, width) in enumerate(KOLOM.items(), first):
         sheet.set_column(at, at, width)
         sheet.write_string(0, at, name, writer.formats["hasil_judul"])
-    assessed = _assessed(lembar)
+    assessed, problems = _assessed(lembar), _problems(berkas, lembar.bahasa)
     for row, claim in enumerate(berkas.kegiatan, 1):
         write_claim(writer, sheet, row, claim)
-        found = assessed.get((claim.asal.lembar, claim.asal.baris)) or _unassessed(berkas, claim, lembar.bahasa)
+        place = (claim.asal.lembar, claim.asal.baris)
+        found = assessed.get(place) or {
+            "diterima": sentence("lembar_tidak_dinilai", lembar.bahasa),
+            "alasan": " ".join(problems.get(place, [])),
+        }
+        found["asal"] = sentence("lembar_tempat", lembar.bahasa, lembar=place[0], baris=place[1])
         for at, name in enumerate(KOLOM, first):
             _write(writer, sheet, row, at, found.get(name))
-        sheet.write_string(row, first + len(KOLOM) - 1, _place(claim, lembar.bahasa), writer.formats["hasil"])
+        sheet.set_row(row, _LINE * _lines(found, claim))
     sheet.freeze_panes(1, 3)
     sheet.repeat_rows(0)
     set_page(sheet)
@@ -77,10 +86,21 @@ def _assessed(lembar: Lembar) -> dict[tuple[str, int], dict[str, Any]]:
 _VERDICT: Final = {True: "ya", False: "tidak", None: "belum"}
 
 
-def _unassessed(berkas: BerkasNilai, claim: Kegiatan, bahasa: str) -> dict[str, Any]:
-    place = (claim.asal.lembar, claim.asal.baris)
-    said = [each.pesan(bahasa) for each in berkas.masalah if (each.lembar, each.baris) == place]
-    return {"diterima": sentence("lembar_tidak_dinilai", bahasa), "alasan": " ".join(said)}
+def _problems(berkas: BerkasNilai, bahasa: str) -> dict[tuple[str, int], list[str]]:
+    said: dict[tuple[str, int], list[str]] = {}
+    for each in berkas.masalah:
+        said.setdefault((each.lembar, each.baris), []).append(each.pesan(bahasa))
+    return said
+
+
+def _lines(found: Mapping[str, Any], claim: Kegiatan) -> int:
+    """Give the lines that the longest text of a row wraps to: not every program finds that out by itself."""
+    widths = {column.name: column.width for column in columns(SHEET)}
+    texts = [(len(str(found.get(name) or "")), KOLOM[name]) for name in ("alasan", "dasar")]
+    texts += [(len(str(getattr(claim, name) or "")), widths[name]) for name in ("uraian", "bukti", "keterangan")]
+    butir = muat_katalog().menurut_kode.get(claim.kode or "")
+    texts.append((len(f"{butir.pelaksana}: {butir.uraian}") if butir else 0, widths["butir_resmi"]))
+    return min(max(1, *(-(-letters // width) for letters, width in texts)), _MOST_LINES)
 
 
 def _write(writer: Writer, sheet: Any, row: int, at: int, value: Any) -> None:
@@ -91,10 +111,6 @@ def _write(writer: Writer, sheet: Any, row: int, at: int, value: Any) -> None:
         sheet.write_string(row, at, value, looks)
     else:
         sheet.write_number(row, at, value, writer.formats["hasil_angka" if isinstance(value, Decimal) else "hasil"])
-
-
-def _place(claim: Kegiatan, bahasa: str) -> str:
-    return sentence("lembar_tempat", bahasa, lembar=claim.asal.lembar, baris=claim.asal.baris)
 
 
 def _range(name: str, rows: int) -> str:

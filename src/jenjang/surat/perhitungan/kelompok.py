@@ -31,7 +31,7 @@ def susun_kelompok(kegiatan: Iterable[KegiatanTampil], bahasa: str = "id") -> li
     groups: dict[tuple[object, ...], list[KegiatanTampil]] = {}
     for each in kegiatan:
         groups.setdefault((each.tahun, each.kode, each.diterima, each.penjelasan), []).append(each)
-    return [_group(members, bahasa) for members in groups.values()]
+    return [kelompok(members, bahasa) for members in groups.values()]
 
 
 def baris_ringkas(rows: Sequence[int]) -> str:
@@ -47,7 +47,8 @@ def baris_ringkas(rows: Sequence[int]) -> str:
     return ", ".join(str(run[0]) if run[0] == run[-1] else f"{run[0]}\u2013{run[-1]}" for run in runs)
 
 
-def _group(members: Sequence[KegiatanTampil], bahasa: str) -> KelompokKegiatan:
+def kelompok(members: Sequence[KegiatanTampil], bahasa: str) -> KelompokKegiatan:
+    """Put claims of one year that were judged alike into one line; a single one is a line of its own."""
     first = members[0]
     firsts = [each.mulai for each in members if each.mulai]
     lasts = [each.selesai for each in members if each.selesai]

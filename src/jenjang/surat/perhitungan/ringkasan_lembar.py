@@ -20,6 +20,7 @@ from jenjang.surat.perhitungan.tanda import TANDA, keadaan
 
 SHEET: Final = "ringkasan"
 _WIDTHS: Final = (34, 22, 12, 12, 12, 12, 12, 12, 12, 14, 12)
+_TWO_LINES: Final = 31  # points
 _HEADS: Final = (
     *("tahun", "kedudukan", "capaian", "target", "batas", "ditetapkan", "hilang", "disimpan"),
     *("kolom_penunjang", "kolom_pengembangan_profesi", "kurang"),
@@ -36,7 +37,7 @@ def add_ringkasan(writer: Writer, hasil: HasilNilai, lembar: Lembar, claims: Let
     page.text(sentence("lembar_menurut", lembar.bahasa, peraturan=lembar.judul_peraturan))
     page.text(sentence("lembar_bukan_pak", lembar.bahasa))
     if lembar.karangan:
-        page.text(sentence("lembar_data_karangan", lembar.bahasa), "judul")
+        page.text(sentence("lembar_data_karangan", lembar.bahasa), "tebal")
     for label, text in lembar.orang:
         page.pair(label, text)
     page.skip()
@@ -64,7 +65,7 @@ class _Page:
         self.bahasa = bahasa
         self.row = 0
 
-    def heading(self, kode: str, looks: str = "judul") -> None:
+    def heading(self, kode: str, looks: str = "tebal") -> None:
         self.text(sentence(kode, self.bahasa), looks)
 
     def text(self, text: str, looks: str = "polos") -> None:
@@ -89,7 +90,8 @@ class _Page:
 
     def line(self, kode: str, millionths: int, formula: str = "", looks: str = "hasil_angka") -> str:
         """Write a named amount below the last one and give its cell."""
-        self.sheet.write_string(self.row, 0, sentence(kode, self.bahasa), self.formats["hasil"])
+        name = sentence(kode, self.bahasa)
+        self.sheet.write_string(self.row, 0, name[:1].upper() + name[1:], self.formats["hasil"])
         self.amount(1, millionths, formula, looks)
         self.row += 1
         return f"B{self.row}"
@@ -105,6 +107,7 @@ def _years(page: _Page, hasil: HasilNilai, lembar: Lembar, claims: LetakKegiatan
     percent = f"$B${page.row}"
     for at, head in enumerate(_HEADS):
         page.sheet.write_string(page.row, at, sentence(f"lembar_{head}", page.bahasa), page.formats["hasil_judul"])
+    page.sheet.set_row(page.row, _TWO_LINES)
     page.row += 1
     first = page.row + 1
     for place, tahun in enumerate(lembar.tahun):
@@ -126,7 +129,7 @@ _SUMMED: Final = ((5, "ditetapkan"), (6, "hilang"), (8, "penunjang"), (9, "penge
 
 def _year(page: _Page, tahun: TahunTampil, percent: str, claims: LetakKegiatan, *, carried: bool) -> None:
     at = page.row + 1
-    page.sheet.write_number(page.row, 0, tahun.tahun, page.formats["hasil"])
+    page.sheet.write_number(page.row, 0, tahun.tahun, page.formats["hasil_tahun"])
     page.sheet.write_string(page.row, 1, tahun.kedudukan, page.formats["hasil"])
     earned = _sumifs(claims, at, sentence(f"lembar_{TUGAS_JABATAN}", page.bahasa))
     page.amount(2, tahun.capaian, f"=ROUND({earned}{f'+H{at - 1}' if carried else ''},6)")
@@ -151,7 +154,7 @@ def _sumifs(claims: LetakKegiatan, row: int, kelompok: str) -> str:
 
 
 def _pangkat(page: _Page, hasil: HasilNilai, lembar: Lembar, years: tuple[int, int]) -> None:
-    page.text(lembar.pangkat.kalimat, "judul")
+    page.text(lembar.pangkat.kalimat, "tebal")
     run = hasil.pangkat.run
     if lembar.pangkat.batang is None or run is None:
         _conditions(page, lembar.pangkat.syarat)
@@ -177,7 +180,7 @@ def _pangkat(page: _Page, hasil: HasilNilai, lembar: Lembar, years: tuple[int, i
 
 def _jenjang(page: _Page, hasil: HasilNilai, lembar: Lembar) -> None:
     page.skip()
-    page.text(lembar.jenjang.kalimat, "judul")
+    page.text(lembar.jenjang.kalimat, "tebal")
     run = hasil.jenjang.run if hasil.jenjang else None
     if lembar.jenjang.batang is not None and run is not None:
         total = page.line("lembar_jumlah", run["ak_jenjang"])
@@ -190,7 +193,7 @@ def _conditions(page: _Page, syarat: Sequence[Any]) -> None:
     for each in syarat:
         state = keadaan(each)
         said = f"{TANDA[state]} {sentence(f'lembar_syarat_{state}', page.bahasa)}"
-        cells = (each.kalimat, said, "; ".join(each.dasar))
-        for at, text in enumerate(cells):
-            page.sheet.write_string(page.row, at, text, page.formats["polos" if at else "teks"])
+        # Texts run on over the empty cells to their right.
+        for at, text in ((0, said), (1, each.kalimat), (7, "; ".join(each.dasar))):
+            page.sheet.write_string(page.row, at, text, page.formats["polos"])
         page.row += 1
