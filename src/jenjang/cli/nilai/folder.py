@@ -9,8 +9,7 @@ import typer
 from jenjang.cli.bahasa import kalimat, tolak
 from jenjang.cli.nilai.keluaran import tulis_keluaran
 from jenjang.cli.nilai.kemajuan import satu_per_satu
-from jenjang.cli.nilai.proses import baca, kalimat_tolakan, nilai
-from jenjang.core.engine.answer import Refusal
+from jenjang.cli.nilai.proses import baca, nilai
 from jenjang.core.engine.question import Context
 from jenjang.core.penilaian.perorangan.hasil import hasil_kosong
 from jenjang.surat.buku_kerja.refusals import FileRefused
@@ -70,13 +69,11 @@ def _row(path: Path, context: Context, *, lanjut: bool) -> BarisRekapitulasi:
     person = path.with_suffix(PERSON)
     try:
         dibaca = baca(path, person if person.is_file() else None, date.today(), lanjut=lanjut)
-        if dibaca.penghenti:
-            return baris_bermasalah(dibaca.berkas, hasil_kosong(dibaca.berkas, context.bahasa), context.bahasa)
-        hasil, data = nilai(dibaca, context)
     except FileRefused as refusal:
         return baris_tertolak(path.name, refusal_sentence(refusal, context.bahasa))
-    except Refusal as refusal:
-        return baris_tertolak(path.name, kalimat_tolakan(refusal, context.bahasa))
+    if dibaca.penghenti:
+        return baris_bermasalah(dibaca.berkas, hasil_kosong(dibaca.berkas, context.bahasa), context.bahasa)
+    hasil, data = nilai(dibaca, context)
     return baris_dinilai(dibaca.berkas, hasil, data, context.bahasa)
 
 

@@ -79,14 +79,10 @@ def _baca(berkas: Path, pegawai: Path | None, context: "Context", format_: str, 
 
 def _nilai(dibaca: "Dibaca", context: "Context") -> "tuple[HasilNilai, dict[str, Any]]":
     from jenjang.cli.nilai.kemajuan import langkah
-    from jenjang.cli.nilai.proses import kalimat_tolakan, nilai
-    from jenjang.core.engine.answer import Refusal
+    from jenjang.cli.nilai.proses import nilai
 
-    try:
-        with langkah("kemajuan_menilai", context.bahasa, banyak=len(dibaca.berkas.kegiatan)):
-            return nilai(dibaca, context)
-    except Refusal as refusal:
-        tolak(kalimat_tolakan(refusal, context.bahasa))
+    with langkah("kemajuan_menilai", context.bahasa, banyak=len(dibaca.berkas.kegiatan)):
+        return nilai(dibaca, context)
 
 
 def _papers(

@@ -6,9 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from jenjang.core.engine.answer import Refusal
 from jenjang.core.engine.question import Context
-from jenjang.core.engine.words import sentence
 from jenjang.core.penilaian.berkas import BerkasNilai, Masalah
 from jenjang.core.penilaian.periksa import periksa_berkas
 from jenjang.core.penilaian.perorangan.hasil import hasil_json
@@ -42,12 +40,6 @@ def baca(path: Path, pegawai: Path | None, hari_ini: date, *, lanjut: bool) -> D
 
 
 def nilai(dibaca: Dibaca, context: Context) -> tuple[HasilNilai, dict[str, Any]]:
-    """Assess what of a record has no problem, and give it as plain data besides; raises Refusal."""
+    """Assess what of a record has no problem, and give it as plain data besides."""
     hasil = nilai_berkas(dibaca.berkas.tanpa_masalah(), context)
     return hasil, hasil_json(hasil, context.bahasa)
-
-
-def kalimat_tolakan(refusal: Refusal, bahasa: str) -> str:
-    """Say why the law refuses a record as put, with its articles."""
-    said = sentence(refusal.kode, bahasa, **refusal.isi)
-    return f"{said} ({'; '.join(refusal.dasar)})" if refusal.dasar else said

@@ -98,7 +98,7 @@ def baris_bermasalah(berkas: BerkasNilai, kosong: Mapping[str, Any], bahasa: str
 
 
 def baris_tertolak(berkas: str, kalimat: str) -> BarisRekapitulasi:
-    """Give the row of a file that could not be read at all, or that the law refuses as put."""
+    """Give the row of a file that could not be read at all."""
     empty: dict[str, Any] = {"pegawai": None, "tahun": [], "pangkat": None, "jenjang": None}
     lists: dict[str, list[Any]] = {"masalah": [], "asumsi": [], "penafsiran": []}
     data = {"berkas": berkas, **empty, **lists, "kesalahan": kalimat}
