@@ -1,6 +1,7 @@
 """Finding a table in a sheet: which row holds its headings, and which column means which field.
 
-Offices put headings below a title, over two rows with merged cells, and under names of their own (`headings.toml`).
+Offices put headings below a title, over two rows with merged cells, and under names of their own. `words` is the file
+that lists them; another kind of workbook brings its own.
 """
 
 import re
@@ -9,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from typing import Final
 
 from jenjang.surat.buku_kerja.sheets import Merge, Row, Sheet
 from jenjang.surat.nilai.cell_text import is_blank, without_brackets, words_of
@@ -16,6 +18,7 @@ from jenjang.surat.nilai.dates import parse_date
 from jenjang.surat.nilai.numbers import parse_credit
 from jenjang.surat.nilai.problems import CellProblem
 
+WORDS: Final = Path(__file__).parent / "headings.toml"
 _SEARCHED_ROWS = 60
 _KODE = re.compile(r"\s*[Ll][123]\.")
 
@@ -30,59 +33,62 @@ class Heading:
     repeated: Mapping[int, str] = field(default_factory=dict)
 
 
-def heading_key(text: str) -> str:
-    """Reduce a heading to the words by which `headings.toml` lists it."""
-    words = words_of(without_brackets(text)) or words_of(text)
-    return " ".join(_table()["abbreviations"].get(word, word) for word in words.split())
+def heading_key(text: str, words: Path = WORDS) -> str:
+    """Reduce a heading to the words by which the file of words lists it."""
+    told = words_of(without_brackets(text)) or words_of(text)
+    return " ".join(_table(words)["abbreviations"].get(word, word) for word in told.split())
 
 
-def field_of(section: str, text: str) -> str | None:
+def field_of(section: str, text: str, words: Path = WORDS) -> str | None:
     """Give the field that a heading means in a section; "" for one known but not needed, None for an unknown one."""
-    return _lookup(section).get(heading_key(text))
+    return _lookup(section, words).get(heading_key(text, words))
 
 
-def sheet_kind(name: str) -> str | None:
-    """Give pegawai, riwayat, kegiatan or bantuan by a sheet's name; None for another name."""
-    return _lookup_plain("sheets").get(heading_key(name))
+def sheet_kind(name: str, words: Path = WORDS) -> str | None:
+    """Give what a sheet holds by its name (pegawai, riwayat, kegiatan, bantuan); None for another name."""
+    return _lookup_plain("sheets", words).get(heading_key(name, words))
 
 
-def is_help_column(text: str) -> bool:
+def is_help_column(text: str, words: Path = WORDS) -> bool:
     """Whether a heading stands over explanations, not data."""
-    return heading_key(text) in _lookup_plain("columns_of_help")
+    return heading_key(text, words) in _lookup_plain("columns_of_help", words)
 
 
-def find_heading(sheet: Sheet, section: str) -> Heading | None:
+def find_heading(sheet: Sheet, section: str, words: Path = WORDS) -> Heading | None:
     """Find the row, or pair of rows, in which most fields of a section are named; None where none is."""
     best: Heading | None = None
-    for candidate in _candidates(sheet, section):
+    for candidate in _candidates(sheet, section, words):
         if len(candidate.columns) > (len(best.columns) if best else 0):
             best = candidate
     return best
 
 
-def repeats_heading(row: Row, section: str) -> bool:
+def repeats_heading(row: Row, section: str, words: Path = WORDS) -> bool:
     """Whether a row says headings once more, as printed tables do on each page: all its cells are headings."""
     texts = [value for value in row.cells.values() if not is_blank(value)]
-    return len(texts) > 1 and all(isinstance(text, str) and field_of(section, text) is not None for text in texts)
+    return len(texts) > 1 and all(
+        isinstance(text, str) and field_of(section, text, words) is not None for text in texts
+    )
 
 
-def _candidates(sheet: Sheet, section: str) -> Iterator[Heading]:
+def _candidates(sheet: Sheet, section: str, words: Path) -> Iterator[Heading]:
     rows = [row for row in sheet.rows if row.number <= _SEARCHED_ROWS]
     for row, following in zip(rows, [*rows[1:], None], strict=True):
         texts = {column: value for column, value in row.cells.items() if isinstance(value, str)}
         if not texts:
             continue
-        yield _heading(section, row.number, texts)
+        yield _heading(section, row.number, texts, words)
         if following and following.number == row.number + 1 and _may_be_heading(following):
-            yield _heading(section, following.number, _two_rows(section, texts, row.number, following, sheet.merges))
+            joined = _two_rows(section, texts, row.number, following, sheet.merges, words)
+            yield _heading(section, following.number, joined, words)
 
 
-def _heading(section: str, row: int, texts: Mapping[int, str]) -> Heading:
+def _heading(section: str, row: int, texts: Mapping[int, str], words: Path) -> Heading:
     columns: dict[str, int] = {}
     unknown: dict[int, str] = {}
     repeated: dict[int, str] = {}
     for column, text in sorted(texts.items()):
-        name = field_of(section, text)
+        name = field_of(section, text, words)
         if name is None:
             if not is_blank(text):
                 unknown[column] = text
@@ -94,7 +100,7 @@ def _heading(section: str, row: int, texts: Mapping[int, str]) -> Heading:
 
 
 def _two_rows(
-    section: str, upper: Mapping[int, str], row: int, following: Row, merges: tuple[Merge, ...]
+    section: str, upper: Mapping[int, str], row: int, following: Row, merges: tuple[Merge, ...], words: Path
 ) -> dict[int, str]:
     """Join what stands over and under: "Surat Tugas" merged over "Nomor" and "Tanggal"."""
     over = dict(upper)
@@ -107,7 +113,7 @@ def _two_rows(
     for column in sorted(over.keys() | under.keys()):
         choices = [f"{over.get(column, '')} {under.get(column, '')}".strip()]
         choices += [texts[column] for texts in (under, over) if column in texts]
-        joined[column] = next((text for text in choices if field_of(section, text)), choices[0])
+        joined[column] = next((text for text in choices if field_of(section, text, words)), choices[0])
     return joined
 
 
@@ -129,9 +135,9 @@ def _is_datum(text: str) -> bool:
 
 
 @cache
-def _table() -> dict[str, dict[str, str]]:
+def _table(words: Path) -> dict[str, dict[str, str]]:
     """The value file as section -> wording -> field."""
-    raw = tomllib.loads((Path(__file__).parent / "headings.toml").read_text("utf-8"))
+    raw = tomllib.loads(words.read_text("utf-8"))
     table: dict[str, dict[str, str]] = {"abbreviations": raw.pop("abbreviations")}
     for section, names in raw.items():
         table[section] = {wording: name for name, wordings in names.items() for wording in wordings}
@@ -139,16 +145,17 @@ def _table() -> dict[str, dict[str, str]]:
 
 
 @cache
-def _lookup(section: str) -> dict[str, str]:
-    ignored = {heading_key(wording): "" for wording in _table().get(f"{section}_diabaikan", {})}
-    return ignored | _lookup_plain(section)
+def _lookup(section: str, words: Path) -> dict[str, str]:
+    ignored = {heading_key(wording, words): "" for wording in _table(words).get(f"{section}_diabaikan", {})}
+    return ignored | _lookup_plain(section, words)
 
 
 @cache
-def _lookup_plain(section: str) -> dict[str, str]:
-    return {heading_key(wording): name for wording, name in _table()[section].items()} | {
+def _lookup_plain(section: str, words: Path) -> dict[str, str]:
+    table = _table(words)[section]
+    return {heading_key(wording, words): name for wording, name in table.items()} | {
         # The field's own name always serves.
-        heading_key(name): name
-        for name in _table()[section].values()
+        heading_key(name, words): name
+        for name in table.values()
         if section not in ("columns_of_help",)
     }
