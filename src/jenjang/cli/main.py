@@ -7,6 +7,7 @@ import typer
 
 from jenjang.cli import abk, katalog, templat
 from jenjang.cli.nilai import nilai
+from jenjang.cli.kebutuhan import hitung
 from jenjang.cli.telaah import telaah, ulang
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
@@ -17,6 +18,7 @@ def jenjang() -> None:
     """Angka kredit, karier, dan kebutuhan jabatan Pekerja Sosial menurut peraturan."""
 
 
+abk.abk.command("hitung")(hitung.hitung)
 app.add_typer(abk.abk, name="abk")
 app.command("katalog")(katalog.katalog)
 app.command("nilai")(nilai.nilai)

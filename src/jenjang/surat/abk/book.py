@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from jenjang.core.beban_kerja.kebutuhan.hasil import Pilihan
+from jenjang.core.beban_kerja.kebutuhan.neraca import Sumber
 from jenjang.core.beban_kerja.kebutuhan.pemangku import Pemangku, Penetapan
 from jenjang.core.beban_kerja.pembulatan import Pembulatan
 from jenjang.core.beban_kerja.waktu_efektif import WaktuEfektif
@@ -42,3 +44,9 @@ class BukuAbk:
     pemangku: tuple[Pemangku, ...] | None = None
     masalah: tuple[Masalah, ...] = ()
     catatan: tuple[Masalah, ...] = ()
+
+    @property
+    def pilihan(self) -> Pilihan:
+        """What the need is computed by: the rows themselves, the office's rounding, and what it states of its posts."""
+        bezetting = self.bezetting or None
+        return Pilihan(Sumber.HITUNG, self.kantor.pembulatan, self.jenis, bezetting, self.penetapan)

@@ -7,7 +7,7 @@ from jenjang.core.angka_kredit.katalog import muat_katalog
 from jenjang.core.beban_kerja.jabatan_tunggal import kebutuhan_jabatan_tunggal
 from jenjang.core.beban_kerja.konstanta import konstanta_jenjang
 from jenjang.core.beban_kerja.pembulatan import Pembulatan
-from jenjang.core.beban_kerja.waktu_efektif import nilai_beban_kerja
+from jenjang.core.beban_kerja.waktu_efektif import norma_beban_kerja
 from jenjang.core.engine.amounts import amount_text
 from jenjang.surat.abk.book import Kantor
 from jenjang.surat.abk.choices import labels_of, norm_label, norms
@@ -22,8 +22,8 @@ def write_lists(writer: Writer, kantor: Kantor, unit_rows: dict[str, int]) -> No
     """Write the sheet daftar and define the names that the formulas use."""
     sheet = writer.book.add_worksheet("daftar")
     konstanta = sorted(konstanta_jenjang().items())
-    bands = sorted(nilai_beban_kerja()["prestasi"]["pita"], key=lambda band: int(band[1]))
-    starts = [str(word).lower() for word in nilai_beban_kerja()["jabatan_tunggal"]["kata"]]
+    bands = sorted(norma_beban_kerja()["prestasi"]["pita"], key=lambda band: int(band[1]))
+    starts = [str(word).lower() for word in norma_beban_kerja()["jabatan_tunggal"]["kata"]]
     _column(writer, sheet, 0, "daftar_jenjang", [jenjang.lower() for jenjang, _ in konstanta])
     _column(writer, sheet, 1, "daftar_konstanta", [number(value) for _, value in konstanta])
     _column(writer, sheet, 2, "awal_satu_kursi", starts)

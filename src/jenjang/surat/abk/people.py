@@ -46,7 +46,8 @@ def _people_of(book: Workbook, findings: Findings, hari_ini: int) -> list[Pemang
             people += parse_people_sheet(sheet, heading, findings, hari_ini)
         elif sheet.rows:
             row, missing = PEOPLE.missing(sheet)
-            findings.masalah.append(Masalah(sheet.name, row, "", "", "buku_abk_kolom_wajib", isi={"kolom_wajib": missing}))
+            lacks = {"kolom_wajib": missing}
+            findings.masalah.append(Masalah(sheet.name, row, "", "", "buku_abk_kolom_wajib", isi=lacks))
     return people
 
 

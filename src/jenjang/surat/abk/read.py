@@ -88,7 +88,8 @@ def _tables(book: Workbook, findings: Findings) -> list[tuple[Table, Sheet, Head
             found.append((match[0], sheet, match[1]))
         elif kind:
             row, missing = tables[0].missing(sheet)
-            findings.masalah.append(Masalah(sheet.name, row, "", "", "buku_abk_kolom_wajib", isi={"kolom_wajib": missing}))
+            lacks = {"kolom_wajib": missing}
+            findings.masalah.append(Masalah(sheet.name, row, "", "", "buku_abk_kolom_wajib", isi=lacks))
         else:
             findings.catatan.append(Masalah(sheet.name, 1, "", "", "buku_abk_lembar_diabaikan"))
     return found
@@ -122,7 +123,8 @@ def _name_missing(
     tables = {table.section for table, _, _ in found}
     named = {each.kode for each in findings.masalah}
     if "jabatan" not in tables and "buku_abk_kolom_wajib" not in named:
-        findings.masalah.append(Masalah("jabatan", 1, "", "", "buku_abk_lembar_tidak_ada", isi={"lembar_wajib": "jabatan"}))
+        lacks = {"lembar_wajib": "jabatan"}
+        findings.masalah.append(Masalah("jabatan", 1, "", "", "buku_abk_lembar_tidak_ada", isi=lacks))
     rows = any(each.tugas or each.butir or not each.whole for each in work.of.values())
     if posts.posts and not rows and not findings.masalah:
         findings.masalah.append(Masalah("tugas", 1, "", "", "buku_abk_tidak_ada_baris"))

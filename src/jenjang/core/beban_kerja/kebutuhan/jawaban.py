@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from fractions import Fraction
 
 from jenjang.core.beban_kerja.hitung import HitunganBaris, HitunganLembar
+from jenjang.core.beban_kerja.kebutuhan.hasil import HasilKebutuhan
 from jenjang.core.beban_kerja.kebutuhan.neraca import Neraca
 from jenjang.core.beban_kerja.kebutuhan.proyeksi import Proyeksi
-from jenjang.core.beban_kerja.kebutuhan.rekapitulasi import Rekap
+from jenjang.core.beban_kerja.kebutuhan.rekapitulasi import Rekap, rekap_jenis, rekap_jenjang, rekap_unit
 from jenjang.core.beban_kerja.periksa.angka import desimal, terpotong
 from jenjang.core.beban_kerja.periksa.jawaban import tanggal_iso
 from jenjang.core.jabatan.tabel_beban import BarisTugas, Metode
@@ -98,11 +99,6 @@ def rekaman_rekap(rekap: Rekap) -> Rekaman:
     }
 
 
-def rekaman_rekap_semua(rekap: Iterable[Rekap]) -> list[Rekaman]:
-    """Give the sums of several groups."""
-    return [rekaman_rekap(satu) for satu in rekap]
-
-
 def rekaman_proyeksi(proyeksi: Proyeksi) -> Rekaman:
     """Give a projection."""
     return {
@@ -119,3 +115,29 @@ def rekaman_proyeksi(proyeksi: Proyeksi) -> Rekaman:
             for satu in proyeksi.tahun
         ],
     }
+
+
+def jawaban_kebutuhan(hasil: HasilKebutuhan) -> Rekaman:
+    """Give the whole answer for one office as plain values, ready for JSON."""
+    rinci: Iterable[Proyeksi | None] = hasil.proyeksi[0] if hasil.proyeksi else [None] * len(hasil.neraca)
+    return {
+        "jumlah": rekaman_rekap(hasil.jumlah),
+        "jabatan": [
+            rekaman_posisi(neraca)
+            | {"induk": _induk(neraca, hasil), "hitungan": rekaman_hitungan(neraca.hitungan)}
+            | {"proyeksi": None if proyeksi is None else rekaman_proyeksi(proyeksi)["tahun"]}
+            for neraca, proyeksi in zip(hasil.neraca, rinci, strict=True)
+        ],
+        "rekapitulasi": {
+            "jenis": [rekaman_rekap(satu) for satu in rekap_jenis(hasil.neraca)],
+            "jenjang": [rekaman_rekap(satu) for satu in rekap_jenjang(hasil.neraca)],
+            "unit": [rekaman_rekap(satu) for satu in rekap_unit(hasil.neraca, hasil.posisi)],
+        },
+        "proyeksi": None if hasil.proyeksi is None else rekaman_proyeksi(hasil.proyeksi[1]),
+    }
+
+
+def _induk(neraca: Neraca, hasil: HasilKebutuhan) -> str | None:
+    """Give the number of the post above, or its name where the list gives it no number."""
+    letak = neraca.posisi.induk
+    return None if letak is None else hasil.posisi[letak].nomor or hasil.posisi[letak].nama
