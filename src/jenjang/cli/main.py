@@ -8,6 +8,7 @@ import typer
 from jenjang.cli import abk, katalog, templat
 from jenjang.cli.nilai import nilai
 from jenjang.cli.kebutuhan import hitung
+from jenjang.cli.kebutuhan import hitung, peta
 from jenjang.cli.telaah import telaah, ulang
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
@@ -22,6 +23,7 @@ abk.abk.command("hitung")(hitung.hitung)
 app.add_typer(abk.abk, name="abk")
 app.command("katalog")(katalog.katalog)
 app.command("nilai")(nilai.nilai)
+app.command("peta")(peta.peta)
 app.command("telaah")(telaah.telaah)
 app.command("templat")(templat.templat)
 app.command("ulang")(ulang.ulang)

@@ -1,6 +1,7 @@
 """What the commands on need and people are given: opened, or refused in sentences with exit code 2."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,9 +11,11 @@ import typer
 from jenjang.cli.bahasa import kalimat, tolak
 
 if TYPE_CHECKING:
+    from jenjang.core.beban_kerja.kebutuhan.hasil import HasilKebutuhan
     from jenjang.core.beban_kerja.kebutuhan.pemangku import Pemangku
     from jenjang.core.penilaian.berkas import Masalah
     from jenjang.surat.abk.book import BukuAbk
+    from jenjang.surat.abk.naskah import Naskah
 
 
 def baca_buku(berkas: Path, hari_ini: int, bahasa: str) -> "BukuAbk":
@@ -39,6 +42,52 @@ def baca_bezetting(
         return read_people(berkas, hari_ini)
     except FileRefused as refusal:
         tolak(refusal_sentence(refusal, bahasa))
+
+
+@dataclass(frozen=True, slots=True)
+class Bahan:
+    """An office as opened from a decree or a workbook, its need against its people, and what was wrong on the way."""
+
+    hasil: "HasilKebutuhan"
+    unit: str
+    masalah: "list[tuple[str, Masalah]]"
+
+
+def buka(berkas: Path, bezetting: Path | None, sumber: str, hari_ini: int, bahasa: str) -> Bahan:
+    """Open a decree or a workbook and, where given, the people; ends the command where one cannot be read.
+
+    `sumber` is the need of a decree: "tercetak" or "hitung"; a workbook prints none.
+    """
+    from jenjang.core.beban_kerja.kebutuhan.hasil import Pilihan, hitung_kebutuhan
+    from jenjang.core.beban_kerja.kebutuhan.neraca import Sumber
+
+    naskah = baca_naskah(berkas, hari_ini, bahasa)
+    masalah = [(berkas.name, satu) for satu in naskah.masalah]
+    pemangku = naskah.buku.pemangku if naskah.buku else None
+    if bezetting is not None:
+        pemangku, salah, _ = baca_bezetting(bezetting, hari_ini, bahasa)
+        masalah += [(bezetting.name, satu) for satu in salah]
+    pilihan = naskah.buku.pilihan if naskah.buku else Pilihan(Sumber(sumber))
+    hasil = hitung_kebutuhan(naskah.keputusan, pilihan, pemangku, hari_ini)
+    if hasil.penempatan:
+        asal = bezetting.name if bezetting else berkas.name
+        masalah += [(asal, satu) for satu in hasil.penempatan.masalah]
+    return Bahan(hasil, naskah.unit, masalah)
+
+
+def baca_naskah(berkas: Path, hari_ini: int, bahasa: str) -> "Naskah":
+    """Read a decree or a workbook, whichever the file is; ends the command where it is neither."""
+    from jenjang.surat.abk.naskah import baca_naskah as baca
+    from jenjang.surat.buku_kerja.refusals import FileRefused
+    from jenjang.surat.keputusan import BukanKeputusanError
+    from jenjang.surat.words import refusal_sentence
+
+    try:
+        return baca(berkas, hari_ini)
+    except FileRefused as refusal:
+        tolak(refusal_sentence(refusal, bahasa))
+    except BukanKeputusanError as galat:
+        tolak(str(galat))
 
 
 def simpan(berkas: Path, isi: bytes, timpa: bool, bahasa: str) -> None:
