@@ -9,6 +9,7 @@ from jenjang.cli import abk, katalog, templat
 from jenjang.cli.nilai import nilai
 from jenjang.cli.kebutuhan import hitung
 from jenjang.cli.kebutuhan import hitung, peta
+from jenjang.cli.kebutuhan import bandingkan, hitung, peta
 from jenjang.cli.telaah import telaah, ulang
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
@@ -19,6 +20,7 @@ def jenjang() -> None:
     """Angka kredit, karier, dan kebutuhan jabatan Pekerja Sosial menurut peraturan."""
 
 
+abk.abk.command("bandingkan")(bandingkan.bandingkan)
 abk.abk.command("hitung")(hitung.hitung)
 app.add_typer(abk.abk, name="abk")
 app.command("katalog")(katalog.katalog)
