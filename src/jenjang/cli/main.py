@@ -10,6 +10,7 @@ from jenjang.cli.nilai import nilai
 from jenjang.cli.kebutuhan import hitung
 from jenjang.cli.kebutuhan import hitung, peta
 from jenjang.cli.kebutuhan import bandingkan, hitung, peta
+from jenjang.cli.kebutuhan import bandingkan, hitung, peta, rekap
 from jenjang.cli.telaah import telaah, ulang
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
@@ -22,6 +23,7 @@ def jenjang() -> None:
 
 abk.abk.command("bandingkan")(bandingkan.bandingkan)
 abk.abk.command("hitung")(hitung.hitung)
+abk.abk.command("rekap")(rekap.rekap)
 app.add_typer(abk.abk, name="abk")
 app.command("katalog")(katalog.katalog)
 app.command("nilai")(nilai.nilai)

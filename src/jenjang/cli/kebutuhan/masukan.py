@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from jenjang.core.beban_kerja.kebutuhan.pemangku import Pemangku
     from jenjang.core.penilaian.berkas import Masalah
     from jenjang.surat.abk.book import BukuAbk
-    from jenjang.surat.abk.naskah import Naskah
 
 
 def baca_buku(berkas: Path, hari_ini: int, bahasa: str) -> "BukuAbk":
@@ -53,19 +52,22 @@ class Bahan:
     masalah: "list[tuple[str, Masalah]]"
 
 
-def buka(berkas: Path, bezetting: Path | None, sumber: str, hari_ini: int, bahasa: str) -> Bahan:
-    """Open a decree or a workbook and, where given, the people; ends the command where one cannot be read.
+def susun_bahan(berkas: Path, bezetting: Path | None, sumber: str, hari_ini: int) -> Bahan:
+    """Open a decree or a workbook and, where given, the people.
 
-    `sumber` is the need of a decree: "tercetak" or "hitung"; a workbook prints none.
+    `sumber` is the need of a decree: "tercetak" or "hitung"; a workbook prints none. Raises FileRefused or
+    BukanKeputusanError when a file as a whole cannot be read.
     """
     from jenjang.core.beban_kerja.kebutuhan.hasil import Pilihan, hitung_kebutuhan
     from jenjang.core.beban_kerja.kebutuhan.neraca import Sumber
+    from jenjang.surat.abk.naskah import baca_naskah
+    from jenjang.surat.abk.people import read_people
 
-    naskah = baca_naskah(berkas, hari_ini, bahasa)
+    naskah = baca_naskah(berkas, hari_ini)
     masalah = [(berkas.name, satu) for satu in naskah.masalah]
     pemangku = naskah.buku.pemangku if naskah.buku else None
     if bezetting is not None:
-        pemangku, salah, _ = baca_bezetting(bezetting, hari_ini, bahasa)
+        pemangku, salah, _ = read_people(bezetting, hari_ini)
         masalah += [(bezetting.name, satu) for satu in salah]
     pilihan = naskah.buku.pilihan if naskah.buku else Pilihan(Sumber(sumber))
     hasil = hitung_kebutuhan(naskah.keputusan, pilihan, pemangku, hari_ini)
@@ -75,15 +77,14 @@ def buka(berkas: Path, bezetting: Path | None, sumber: str, hari_ini: int, bahas
     return Bahan(hasil, naskah.unit, masalah)
 
 
-def baca_naskah(berkas: Path, hari_ini: int, bahasa: str) -> "Naskah":
-    """Read a decree or a workbook, whichever the file is; ends the command where it is neither."""
-    from jenjang.surat.abk.naskah import baca_naskah as baca
+def buka(berkas: Path, bezetting: Path | None, sumber: str, hari_ini: int, bahasa: str) -> Bahan:
+    """Open what `susun_bahan` opens; ends the command where a file cannot be read."""
     from jenjang.surat.buku_kerja.refusals import FileRefused
     from jenjang.surat.keputusan import BukanKeputusanError
     from jenjang.surat.words import refusal_sentence
 
     try:
-        return baca(berkas, hari_ini)
+        return susun_bahan(berkas, bezetting, sumber, hari_ini)
     except FileRefused as refusal:
         tolak(refusal_sentence(refusal, bahasa))
     except BukanKeputusanError as galat:
