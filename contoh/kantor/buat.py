@@ -68,8 +68,9 @@ def workbook(decree: Keputusan) -> bytes:
     listed = zip(decree.daftar, decree.lembar, strict=True)
     daftar = tuple(replace(entri, nama=lembar.nama.isi) for entri, lembar in listed)
     office = replace(decree, daftar=daftar)
-    kantor = Kantor("Pemerintah Kota Contoh", decree.kepala.unit, 2024, *norms()[0], Pembulatan.SETENGAH_KE_ATAS)
-    buku = BukuAbk("", kantor, office, {}, {}, {}, {})
+    unit = "Dinas Sosial dan Pemberdayaan Masyarakat Kota Contoh"
+    kantor = Kantor("Pemerintah Kota Contoh", unit, 2024, *norms()[0], Pembulatan.SETENGAH_KE_ATAS)
+    buku = BukuAbk("", kantor, office, jenis={}, bezetting={}, penetapan={}, kode={})
     hasil = hitung_kebutuhan(office, Pilihan(Sumber.HITUNG), None, HARI)
     return write_book(buku, hasil.neraca, catatan=CATATAN)
 

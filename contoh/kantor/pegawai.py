@@ -43,9 +43,9 @@ def is_structural(nama: str) -> bool:
 
 def birthdays(serial: int, count: int, *, structural: bool) -> Iterator[date]:
     """Give days of birth spread so that some retire within five years."""
-    first, span = (1967, 10) if structural else (1968, 28)
+    first, span = (1967, 11) if structural else (1968, 29)
     for number in range(serial, serial + count):
-        yield date(first + number * 7 % span, 1 + number * 5 % 12, 1 + number * 11 % 28)
+        yield date(first + number * 12 % span, 1 + number * 5 % 12, 1 + number * 11 % 28)
 
 
 def row(nomor: str, jabatan: str, born: date, serial: int, *, pppk: bool) -> list[Any]:

@@ -6,11 +6,8 @@ import sys
 import typer
 
 from jenjang.cli import abk, katalog, templat
-from jenjang.cli.nilai import nilai
-from jenjang.cli.kebutuhan import hitung
-from jenjang.cli.kebutuhan import hitung, peta
-from jenjang.cli.kebutuhan import bandingkan, hitung, peta
 from jenjang.cli.kebutuhan import bandingkan, hitung, peta, rekap
+from jenjang.cli.nilai import nilai
 from jenjang.cli.telaah import telaah, ulang
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)

@@ -73,6 +73,7 @@ def rekaman(isi: "LayarHitung", bahasa: str) -> dict[str, object]:
         "waktu_efektif": {"menit": kantor.menit.nilai, "jam": kantor.jam.nilai, "dasar": kantor.menit.dasar},
         "pembulatan": kantor.pembulatan.value,
         **jawaban_kebutuhan(isi.hasil),
+        "perlu_diperiksa": [satu.posisi.nomor for satu in isi.diragukan],
         "catatan": [_catatan(satu, isi, bahasa) for satu in isi.kewajaran],
         "masalah": rekaman_masalah(isi.masalah, bahasa),
         "keterangan_berkas": rekaman_masalah(isi.catatan, bahasa),

@@ -42,6 +42,12 @@ class LayarHitung:
     rinci: bool
 
     @property
+    def diragukan(self) -> list[Neraca]:
+        """The posts whose inputs have a note that concerns the headcount."""
+        urutan = {satu.urutan for satu in self.kewajaran if satu.dampak is Dampak.PEGAWAI}
+        return [satu for satu in self.hasil.neraca if satu.posisi.lembar and satu.posisi.lembar.urutan in urutan]
+
+    @property
     def asumsi(self) -> list[str]:
         """The codes of what the answer takes for granted."""
         diandaikan = {
@@ -62,6 +68,10 @@ def tampilkan(isi: LayarHitung, bahasa: str) -> None:
     """Show the answer."""
     console = papan()
     console.print(Text(jawaban(isi.hasil, isi.kantor.unit_kerja, bahasa), style="bold"))
+    if isi.diragukan:
+        nomor = ", ".join(satu.posisi.nomor for satu in isi.diragukan)
+        orang = sum(satu.kebutuhan or 0 for satu in isi.diragukan)
+        console.print(Text(kalimat("kebutuhan_diragukan", bahasa, nomor=nomor, orang=orang)))
     norma = {"menit": ribuan(isi.kantor.menit.nilai, bahasa), "jam": ribuan(isi.kantor.jam.nilai, bahasa)}
     cara = kalimat(f"pembulatan_{isi.kantor.pembulatan.value}", bahasa)
     console.print(Text(kalimat("kebutuhan_norma", bahasa, **norma, cara=cara)))
@@ -179,7 +189,7 @@ def tampilkan_proyeksi(console: Console, hasil: HasilKebutuhan, bahasa: str) -> 
     berkurang = [
         (neraca, satu)
         for neraca, satu in zip(hasil.neraca, rinci, strict=True)
-        if any(setahun.pensiun or setahun.kontrak_berakhir for setahun in satu.tahun) or satu.tak_diketahui
+        if any(setahun.pensiun for setahun in satu.tahun) or satu.tak_diketahui
     ]
     semua = [(f"{n.posisi.nomor} {n.posisi.nama}", n.kebutuhan, n.bezetting, satu) for n, satu in berkurang]
     rekap = hasil.jumlah
@@ -187,6 +197,9 @@ def tampilkan_proyeksi(console: Console, hasil: HasilKebutuhan, bahasa: str) -> 
     for nama, kebutuhan, bezetting, satu in semua:
         tahun = [_sel_tahun(setahun.tersisa, setahun.pensiun) for setahun in satu.tahun]
         tabel.add_row(*map(Text, (nama, bilangan(kebutuhan), bilangan(bezetting), *tahun)))
+    if any(setahun.kontrak_berakhir for setahun in jumlah.tahun):
+        kontrak = [str(setahun.kontrak_berakhir) for setahun in jumlah.tahun]
+        tabel.add_row(*map(Text, (kalimat("kebutuhan_kontrak", bahasa), "", "", *kontrak)))
     console.print(tabel)
     console.print(Text(kalimat("kebutuhan_proyeksi_baca", bahasa), style="dim"))
     if jumlah.tak_diketahui:

@@ -9,7 +9,6 @@ from jenjang.surat.abk.book import BukuAbk
 from jenjang.surat.abk.read import is_book, parse_book
 from jenjang.surat.buku_kerja.kinds import kind_of
 from jenjang.surat.buku_kerja.read import parse_workbook, read_content
-from jenjang.surat.buku_kerja.refusals import FileRefused
 from jenjang.surat.keputusan import baca_berkas
 
 _WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".ods")
@@ -34,9 +33,8 @@ def baca_naskah(berkas: Path, hari_ini: int) -> Naskah:
     content = read_content(berkas)
     if berkas.suffix.lower() in _WORKBOOKS and kind_of(content) in ("zip", "xls"):
         book = parse_workbook(content, berkas.name)
-        if not is_book(book):
-            raise FileRefused("naskah_bukan_beban_kerja", berkas=berkas.name)
-        buku = parse_book(book, hari_ini)
-        return Naskah(berkas.name, buku.keputusan, buku, buku.kantor.unit_kerja, buku.masalah)
+        if is_book(book):
+            buku = parse_book(book, hari_ini)
+            return Naskah(berkas.name, buku.keputusan, buku, buku.kantor.unit_kerja, buku.masalah)
     keputusan = baca_berkas(berkas)
     return Naskah(berkas.name, keputusan, None, keputusan.kepala.unit)
