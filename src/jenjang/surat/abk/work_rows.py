@@ -85,6 +85,15 @@ class WorkOfPosts:
                 work.butir.append(row)
                 if butir and record.read.get("kode"):
                     self.kode[row.lokasi] = butir.kode
+                    self._remark_jenjang(record, post, butir)
+
+    def _remark_jenjang(self, record: Record, post: Post, butir: ButirKegiatan) -> None:
+        """Say where a butir belongs to another jenjang than its post; it counts all the same."""
+        if jenjang_dari_nama(post.nama) not in butir.jenjang:
+            remark = record.asal.masalah(
+                "kode", "buku_abk_butir_jenjang_lain", pelaksana=butir.pelaksana, nama=post.nama
+            )
+            self.findings.catatan.append(remark)
 
     def _records(self, table: Table, sheet: Sheet, heading: Heading) -> Iterator[tuple[Record, Post]]:
         """Give the rows whose post is known; any other problem of a row leaves its post without a whole table."""
