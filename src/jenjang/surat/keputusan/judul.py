@@ -80,7 +80,8 @@ def baca_judul_bagian(baris: BarisSumber) -> Judul | None:
     if cocok is None:
         return None
     nomor, judul, isi = cocok["nomor"] or cocok["rapat"] or "", cocok["judul"], cocok["isi"] or ""
-    menonjol = judul.isupper() or (not baris.bertabel and _AWALAN_BERJUDUL.match(baris.tercetak) is not None)
+    berjudul = not baris.bertabel and _AWALAN_BERJUDUL.match(baris.tercetak) is not None
+    menonjol = judul.isupper() or baris.menonjol or berjudul
     if not menonjol or (isi and not isi.startswith(":")):
         return None
     return Judul(_kunci_mirip("bagian", judul), nomor, judul, _tanpa_titik_dua(isi))

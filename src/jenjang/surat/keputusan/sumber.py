@@ -15,13 +15,18 @@ _BUTIR_MARKDOWN = re.compile(r"^(?:(?:[-*+]|#+)\s+)+(?=\S)")
 
 @dataclass(frozen=True, slots=True)
 class BarisSumber:
-    """A line of the source: its place, its text without markup, and its cells (one if it is no table row)."""
+    """A line of the source: its place, its text without markup, and its cells (one if it is no table row).
+
+    `menonjol` says that the source sets it as a title; `lokasi_sel` are the places of the cells where they have any.
+    """
 
     urut: int
     lokasi: Lokasi
     tercetak: str
     teks: str
     sel: tuple[str, ...]
+    menonjol: bool = False
+    lokasi_sel: tuple[Lokasi, ...] = ()
 
     @property
     def berisi(self) -> bool:
@@ -32,6 +37,10 @@ class BarisSumber:
     def bertabel(self) -> bool:
         """Whether the line is a row of a table."""
         return len(self.sel) > 1
+
+    def tempat(self, letak: int) -> Lokasi:
+        """Return the place of a cell, which is the line's own unless the source knows better."""
+        return self.lokasi_sel[letak] if letak < len(self.lokasi_sel) else self.lokasi
 
     def sebagai_teks(self) -> Teks:
         """Return the line's text with its place."""

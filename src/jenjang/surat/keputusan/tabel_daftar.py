@@ -1,6 +1,7 @@
 """Simple tables of a sheet: hasil kerja, bahan kerja, tanggung jawab, korelasi jabatan and the like."""
 
 import re
+from dataclasses import replace
 
 from jenjang.core.jabatan.informasi_jabatan import Bagian, BarisDaftar, TabelDaftar
 from jenjang.surat.keputusan.pembacaan import Pembacaan
@@ -27,7 +28,16 @@ def baca_tabel_daftar(baca: Pembacaan, bagian: Bagian, baris: list[BarisSumber],
         baca.pakai(sumber)
     if not rinci and not judul:
         return None
+    rinci = [replace(satu, sel=_sebanyak_judul(satu.sel, len(judul))) for satu in rinci]
     return TabelDaftar(bagian.kunci, judul, tuple(rinci), bagian.lokasi, lokasi_judul)
+
+
+def _sebanyak_judul(sel: tuple[str, ...], banyak: int) -> tuple[str, ...]:
+    """Return the cells without blanks behind the titled ones: a workbook does not tell a blank cell from none."""
+    isi = list(sel)
+    while len(isi) > max(1, banyak) and not isi[-1]:
+        isi.pop()
+    return (*isi, *[""] * (banyak - len(isi)))
 
 
 def _baca_baris(sumber: BarisSumber) -> BarisDaftar | None:
