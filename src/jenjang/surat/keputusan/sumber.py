@@ -9,6 +9,9 @@ from jenjang.core.jabatan.tercetak import Lokasi, Teks
 _MARKAH = re.compile(r"\*\*|</?[ubi]>|\\\*")
 _MIRING = re.compile(r"(?<!\w)\*(\S(?:.*?\S)?)\*(?!\w)")
 _PEMISAH_TABEL = re.compile(r"^\|?[\s:|-]*-{3,}[\s:|-]*\|?$")
+_RUMUS = re.compile(r"\$([^$]*\\[^$]*)\$")
+_PECAHAN = re.compile(r"\\frac\s*\{([^{}]*)\}\s*\{([^{}]*)\}")
+_PERINTAH = (("\\times", "x"), ("\\Sigma", "Σ"), ("\\sum", "Σ"))
 _TAK_TAMPAK = re.compile("[\u00a0\ufeff\r\f\v]")
 _BUTIR_MARKDOWN = re.compile(r"^(?:(?:[-*+]|#+)\s+)+(?=\S)")
 
@@ -47,8 +50,18 @@ class BarisSumber:
         return Teks(self.teks, self.lokasi)
 
 
+def _rumus_terbaca(cocok: re.Match[str]) -> str:
+    """Return a formula that a converter set in TeX as the words that are printed."""
+    isi = _PECAHAN.sub(r"\1/\2", cocok[1])
+    for perintah, tanda in _PERINTAH:
+        isi = isi.replace(perintah, tanda)
+    return isi
+
+
 def tanpa_markah(teks: str) -> str:
-    """Return the text without bold, italic and underline marks, blanks collapsed."""
+    """Return the text without bold, italic, underline and formula marks, blanks collapsed."""
+    if "$" in teks:
+        teks = _RUMUS.sub(_rumus_terbaca, teks)
     if "*" not in teks and "<" not in teks:
         return " ".join(teks.split())
     return " ".join(_MIRING.sub(r"\1", _MARKAH.sub("", teks)).split())

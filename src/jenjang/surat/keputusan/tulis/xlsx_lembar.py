@@ -8,6 +8,9 @@ from jenjang.surat.keputusan.tulis.xlsx_kisi import Kisi
 
 _TITIK_BARIS = 14
 _TITIK_TERTINGGI = 400
+# A column's width counts digits of the default font; words take a little less room, bold capitals more.
+_HURUF_PER_SATUAN = 1.2
+_HURUF_TEBAL_PER_SATUAN = 0.9
 _HURUF = {"font_name": "Bookman Old Style", "font_size": 10, "valign": "top", "text_wrap": True}
 # XML 1.0 has no place for these; Excel would refuse the file.
 _TANPA_KENDALI = dict.fromkeys((*range(9), 11, 12, *range(14, 32)), " ")
@@ -41,7 +44,8 @@ class LembarKerja:
         rapi = teks.translate(_TANPA_KENDALI)[:_TEKS_TERPANJANG]
         self.gabung(awal, akhir, self.rupa(**sifat))
         self.lembar.write_string(self.baris, awal, rapi, self.rupa(**sifat))
-        lebar = max(3, self.kisi.luas(awal, akhir) - 1)
+        huruf = _HURUF_TEBAL_PER_SATUAN if sifat.get("bold") else _HURUF_PER_SATUAN
+        lebar = max(3, int(self.kisi.luas(awal, akhir) * huruf))
         self._tinggi = max(self._tinggi, len(textwrap.wrap(rapi, lebar)))
 
     def gabung(self, awal: int, akhir: int, rupa: Any) -> None:
