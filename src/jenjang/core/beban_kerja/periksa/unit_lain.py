@@ -9,7 +9,7 @@ from jenjang.core.beban_kerja.periksa.catatan import Catatan, Jenis, Keyakinan
 from jenjang.core.beban_kerja.periksa.susunan import Susunan, susunan_organisasi
 from jenjang.core.beban_kerja.periksa.teks import nama_rapi, senama
 from jenjang.core.jabatan.informasi_jabatan import LembarJabatan
-from jenjang.core.jabatan.tercetak import Teks
+from jenjang.core.jabatan.tercetak import Lokasi, Teks
 
 _NAMA = r"[A-Z][\w-]*(?:(?:\s+|\s*/\s*|\s*,\s*(?=[A-Z]))(?:dan\s+|serta\s+)?[A-Z][\w-]*)*"
 _UNIT = re.compile(
@@ -37,11 +37,11 @@ def periksa(bahan: Bahan) -> Iterator[Catatan]:
     yield from _periksa_daftar(bahan)
     susunan = susunan_organisasi(bahan)
     for lembar in bahan.keputusan.lembar:
-        terlapor: dict[int | None, Catatan] = {}
+        terlapor: dict[Lokasi, Catatan] = {}
         for sebutan in _sebutan(lembar):
             catatan = _nilai(bahan, susunan, lembar, sebutan)
             if catatan is not None:
-                terlapor.setdefault(catatan.lokasi.baris, catatan)
+                terlapor.setdefault(catatan.lokasi, catatan)
         yield from _ringkas(list(terlapor.values()))
         yield from _periksa_korelasi(bahan, susunan, lembar)
 
