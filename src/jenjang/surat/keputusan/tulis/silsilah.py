@@ -25,40 +25,41 @@ def tempatkan(tabel: TabelBeban) -> Iterator[Penempatan]:
     rinci.sort(key=lambda baris: kunci_urut(baris.lokasi))
     silsilah, nomor = Silsilah(), 0
     for urut, baris in enumerate(rinci):
-        tujuan = next((satu for satu in rinci[urut:] if isinstance(satu, BarisButir)), None)
-        depan = _depan(silsilah, rinci[urut:], tujuan)
-        nomor += len(depan) > 1
+        depan = _depan(silsilah, rinci[urut:])
         _masuk(silsilah, baris, depan)
-        unsur = depan[0] if len(depan) > 1 else ""
-        yield Penempatan(baris, str(nomor) if unsur else "", unsur, depan[-1] if depan else "")
+        unsur = depan[0].teks if len(depan) > 1 else ""
+        nomor += bool(unsur)
+        sub_unsur = f"{depan[-1].nomor} {depan[-1].teks}".strip() if depan else ""
+        yield Penempatan(baris, str(nomor) if unsur else "", unsur, sub_unsur)
 
 
-def _depan(silsilah: Silsilah, rinci: list[BarisButir | BarisJudul], tujuan: BarisButir | None) -> tuple[str, ...]:
-    """Return the least to print before a row so that the next butir hangs under its own headings."""
+def _depan(silsilah: Silsilah, rinci: list[BarisButir | BarisJudul]) -> tuple[Potongan, ...]:
+    """Return the least to print before the first row so that the next butir hangs under its own headings."""
+    tujuan = next((satu for satu in rinci if isinstance(satu, BarisButir)), None)
     if tujuan is None:
         return ()
-    for depan in ((), (tujuan.sub_unsur,), (tujuan.unsur, tujuan.sub_unsur)):
-        if all(depan) and _sampai(silsilah, rinci, depan, tujuan):
-            return depan
-    # No head in front of this row alone does it; the row of the butir itself will be tried again.
-    return () if rinci[0] is not tujuan or not tujuan.sub_unsur else (tujuan.unsur, tujuan.sub_unsur)
+    sub_unsur = Potongan(tujuan.nomor_sub_unsur, tujuan.sub_unsur)
+    pilihan = ((), (sub_unsur,), (Potongan("", tujuan.unsur), sub_unsur))
+    return next((depan for depan in pilihan if _sampai(silsilah, rinci, depan, tujuan)), ())
 
 
 def _sampai(
-    silsilah: Silsilah, rinci: list[BarisButir | BarisJudul], depan: tuple[str, ...], tujuan: BarisButir
+    silsilah: Silsilah, rinci: list[BarisButir | BarisJudul], depan: tuple[Potongan, ...], tujuan: BarisButir
 ) -> bool:
+    if not all(satu.teks for satu in depan):
+        return False
     coba = replace(silsilah)
     for baris in rinci:
         _masuk(coba, baris, depan)
         depan = ()
         if baris is tujuan:
             break
-    return (coba.unsur, coba.sub_unsur, coba.kelompok) == (tujuan.unsur, tujuan.sub_unsur, tujuan.kelompok)
+    tempat = (coba.unsur, coba.nomor_sub_unsur, coba.sub_unsur, coba.kelompok)
+    return tempat == (tujuan.unsur, tujuan.nomor_sub_unsur, tujuan.sub_unsur, tujuan.kelompok)
 
 
-def _masuk(silsilah: Silsilah, baris: BarisButir | BarisJudul, depan: tuple[str, ...]) -> None:
-    potongan = tuple(Potongan("", teks) for teks in depan)
+def _masuk(silsilah: Silsilah, baris: BarisButir | BarisJudul, depan: tuple[Potongan, ...]) -> None:
     if isinstance(baris, BarisButir):
-        silsilah.masuk_baris(potongan, baris.nomor)
+        silsilah.masuk_baris(depan, baris.nomor)
     else:
-        silsilah.masuk_judul((*potongan, Potongan(baris.nomor, baris.uraian)))
+        silsilah.masuk_judul((*depan, Potongan(baris.nomor, baris.uraian)))
