@@ -20,14 +20,6 @@ def test_a_text_that_is_no_decree_is_refused(isi: str) -> None:
         baca_teks(isi)
 
 
-@pytest.mark.parametrize("awal", [b"%PDF-1.7\n", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"teks\x00nol"])
-def test_a_file_that_is_no_text_is_refused_by_name(awal: bytes, tmp_path: Path) -> None:
-    berkas = tmp_path / "keputusan.txt"
-    berkas.write_bytes(awal)
-    with pytest.raises(BukanKeputusanError, match=r"keputusan\.txt bukan berkas teks"):
-        baca_berkas(berkas)
-
-
 def test_a_line_of_absurd_length_is_refused() -> None:
     with pytest.raises(BukanKeputusanError, match="Baris 2"):
         baca_teks("x\n" + "y" * 200_000)

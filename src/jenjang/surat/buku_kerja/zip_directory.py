@@ -27,13 +27,14 @@ def check_directory(content: bytes, limits: Limits) -> str:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             members = archive.infolist()
-            _refuse_bombs(members, len(content), limits)
+            refuse_bombs(members, len(content), limits)
             return _kind(archive, {member.filename for member in members})
     except DAMAGED as error:
         raise FileRefused("berkas_rusak") from error
 
 
-def _refuse_bombs(members: list[zipfile.ZipInfo], size: int, limits: Limits) -> None:
+def refuse_bombs(members: list[zipfile.ZipInfo], size: int, limits: Limits) -> None:
+    """Raise FileRefused for an archive that is locked, or whose directory promises more than any document holds."""
     if any(member.flag_bits & _ENCRYPTED_FLAG for member in members):
         raise FileRefused("berkas_terkunci")
     if any(member.compress_type not in _METHODS for member in members):

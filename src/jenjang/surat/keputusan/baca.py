@@ -1,7 +1,5 @@
 """Reading a whole document into a decree."""
 
-from pathlib import Path
-
 from jenjang.core.jabatan.keputusan import Keputusan
 from jenjang.surat.keputusan.daftar import baca_daftar
 from jenjang.surat.keputusan.kepala import baca_kepala
@@ -12,36 +10,11 @@ from jenjang.surat.keputusan.sel import berjangkar_waktu
 from jenjang.surat.keputusan.sumber import BarisSumber, baris_teks
 from jenjang.surat.keputusan.tabel_butir import berkonstanta
 
-_BITA_TERBANYAK = 20_000_000
 _BARIS_TERPANJANG = 100_000
-_TANDA_BUKAN_TEKS = (b"%PDF", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\xff\xd8\xff")
 
 
 class BukanKeputusanError(ValueError):
     """The input as a whole is no decree on analisis jabatan, or no text that can be read."""
-
-
-def baca_berkas(berkas: Path) -> Keputusan:
-    """Read a text or Markdown file; raises `BukanKeputusanError`, or OSError where it cannot be opened."""
-    ukuran = berkas.stat().st_size
-    if ukuran > _BITA_TERBANYAK:
-        raise BukanKeputusanError(
-            f"Berkas {berkas.name} berukuran {ukuran} bita, lebih dari batas {_BITA_TERBANYAK} bita. "
-            "Pisahkan dokumennya, lalu periksa bagian demi bagian."
-        )
-    bita = berkas.read_bytes()
-    if bita.startswith(_TANDA_BUKAN_TEKS) or b"\x00" in bita:
-        raise BukanKeputusanError(
-            f"Berkas {berkas.name} bukan berkas teks. Simpan keputusan sebagai teks (.txt) atau Markdown (.md)."
-        )
-    return baca_teks(_urai_sandi(bita), berkas.name)
-
-
-def _urai_sandi(bita: bytes) -> str:
-    try:
-        return bita.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return bita.decode("cp1252", errors="replace")
 
 
 def baca_teks(isi: str, nama: str = "masukan") -> Keputusan:

@@ -1,6 +1,5 @@
 """Lines of a document as a reader of files hands them over: cells with their lines, and where they stand."""
 
-import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -27,10 +26,9 @@ class BarisMentah:
     menonjol: bool = False
     alamat: tuple[str, ...] = ()
 
-    def kirim(self) -> str:
-        """Return the line as JSON for the process that asked."""
-        bidang = [self.lokasi, self.sel, self.menonjol, self.alamat]
-        return json.dumps(bidang, ensure_ascii=True, separators=(",", ":"))
+    def bidang(self) -> list[object]:
+        """Return the line as plain values, for the process that asked."""
+        return [self.lokasi, self.sel, self.menonjol, self.alamat]
 
 
 def terima(isi: list[Any]) -> BarisMentah:
