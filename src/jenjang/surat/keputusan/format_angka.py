@@ -10,9 +10,6 @@ from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Context, Decimal
 
 _POTONGAN = re.compile(r'"([^"]*)"|\\(.)|_.|\*.|\[([^\]]*)\]|([0#?][0#?,.]*|[.,]0[0#?]*)|(AM/PM|[dmyhs]+)|(.)', re.I)
-_ANGKA = re.compile(
-    r"\d{1,3}(?:(?P<ribuan>[.,])\d{3})+(?:(?P<desimal1>[.,])(?P<ekor1>\d+))?|\d+(?:(?P<desimal>[.,])(?P<ekor>\d+))?"
-)
 _STRIP = frozenset({"-", "–", "—"})
 _JAM = re.compile(r"\d{1,2}:\d{2}")
 _UMUM = frozenset({"", "general", "@", "standard"})
@@ -64,14 +61,11 @@ def kode_format(tercetak: str, desimal: str, akhiran: str = "") -> str:
         return f'0{ekor};-0{ekor};"{tercetak}{akhiran}"'
     if _JAM.fullmatch(tercetak):
         return "hh:mm" if tercetak[0] == "0" and tercetak[1] != ":" else "h:mm"
-    cocok = _ANGKA.fullmatch(tercetak)
-    if cocok is None:
+    pemisah = "," if desimal == "." else "."
+    utuh, tanda, pecahan = tercetak.partition(desimal)
+    if not utuh.replace(pemisah, "").isdigit() or (tanda and not pecahan.isdigit()):
         return ""
-    if cocok["ribuan"] == desimal:
-        return f"0.{'0' * 3}{ekor}" if tercetak.count(desimal) == 1 and not cocok["desimal1"] else ""
-    ribuan = "#,##0" if cocok["ribuan"] else "0"
-    pecahan = cocok["ekor1"] or cocok["ekor"] or ""
-    return ribuan + (f".{'0' * len(pecahan)}" if pecahan else "") + ekor
+    return ("#,##0" if pemisah in utuh else "0") + (f".{'0' * len(pecahan)}" if tanda else "") + ekor
 
 
 def _umum(nilai: Decimal, desimal: str) -> str:
@@ -109,16 +103,16 @@ def _rupa(bagian: str) -> _Rupa:
 
 
 def _angka(nilai: Decimal, pola: str, desimal: str) -> str:
-    utuh, _, ekor = pola.partition(".")
+    inti = pola.rstrip(",")
+    utuh, _, ekor = inti.partition(".")
     banyak = sum(tanda in "0#?" for tanda in ekor)
-    skala = len(utuh) - len(utuh.rstrip(","))
-    bulat = nilai.scaleb(-3 * skala).quantize(Decimal(1).scaleb(-banyak), rounding=ROUND_HALF_UP)
+    bulat = nilai.scaleb(-3 * (len(pola) - len(inti))).quantize(Decimal(1).scaleb(-banyak), rounding=ROUND_HALF_UP)
     depan, _, pecahan = f"{bulat:f}".partition(".")
     while pecahan and ekor[len(pecahan) - 1] == "#" and pecahan.endswith("0"):
         pecahan = pecahan[:-1]
-    if "," in utuh.rstrip(","):
+    if "," in utuh:
         depan = f"{int(depan):,}".replace(",", "," if desimal == "." else ".")
-    depan = depan.zfill(utuh.count("0"))
+    depan = "" if depan == "0" and "0" not in utuh else depan.zfill(utuh.count("0"))
     return depan + (desimal + pecahan if pecahan else "")
 
 

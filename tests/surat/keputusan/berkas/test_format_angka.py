@@ -51,7 +51,7 @@ def test_a_printed_figure_shows_itself_under_its_format(tercetak: str, nilai: st
     assert tampilkan(Decimal(nilai), kode_format(tercetak, desimal), desimal) == tercetak
 
 
-@pytest.mark.parametrize("tercetak", ["", "dua", "3 laporan", "1.2.3,4"])
+@pytest.mark.parametrize("tercetak", ["", "dua", "3 laporan", "1,2,3", "0.3"])
 def test_what_is_no_figure_has_no_format(tercetak: str) -> None:
     assert kode_format(tercetak, ",") == ""
 

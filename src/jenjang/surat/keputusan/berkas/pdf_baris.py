@@ -12,12 +12,12 @@ _SEJAJAR = 3.0
 _SPASI_LAZIM = 0.25
 _BERSAMBUNG = re.compile(r"\w[-/]$")
 _RAPAT = re.compile(r"\w/\w")
-_BERNOMOR = re.compile(r"(?:\d{1,3}(?:\.\d{1,2})*|[A-Za-z]|[IVX]{1,5})[.)]*\s")
+_BUTIR = re.compile(r"(?:\d{1,3}(?:\.\d{1,2})*|\d\.?[a-e]|[A-Za-z]|[IVX]{1,5})[.):]*|[-•]")
 
 
 @dataclass(frozen=True, slots=True)
 class BarisHalaman:
-    """A line of text on a page with its box; `kata` are the left sides of its words, `kata_pertama` its first width."""
+    """A line of text on a page with its box; `kata` are its words with their left sides, `kata_pertama` a width."""
 
     teks: str
     kiri: float
@@ -25,7 +25,7 @@ class BarisHalaman:
     kanan: float
     bawah: float
     tebal: bool
-    kata: tuple[float, ...]
+    kata: tuple[tuple[float, str], ...]
     kata_pertama: float
 
     @property
@@ -49,7 +49,8 @@ def _baris(huruf: list[Huruf]) -> BarisHalaman | None:
     tampak = [satu for satu in huruf if not satu.isi.isspace()]
     if not tampak:
         return None
-    teks, kata, akhir_pertama = "", [], 0.0
+    teks, akhir_pertama = "", 0.0
+    kata: list[tuple[float, str]] = []
     sebelum: Huruf | None = None
     for satu in huruf:
         if satu.isi.isspace():
@@ -59,10 +60,11 @@ def _baris(huruf: list[Huruf]) -> BarisHalaman | None:
         if teks and not teks.endswith(" ") and jarak > _SPASI_DALAM_TINGGI * (satu.bawah - satu.atas):
             teks += " "
         if not teks.strip() or teks.endswith(" "):
-            kata.append(satu.kiri)
+            kata.append((satu.kiri, ""))
         if len(kata) == 1:
             akhir_pertama = satu.kanan
         teks += satu.isi
+        kata[-1] = (kata[-1][0], kata[-1][1] + satu.isi)
         sebelum = satu
     return BarisHalaman(
         teks.lstrip(), tampak[0].kiri, min(h.atas for h in tampak), tampak[-1].kanan, max(h.bawah for h in tampak),
@@ -102,12 +104,12 @@ def bersambung(paragraf: list[BarisHalaman], lanjutan: BarisHalaman, batas: floa
 
 
 def _menggantung(paragraf: list[BarisHalaman], lanjutan: BarisHalaman) -> bool:
-    awal = paragraf[0]
+    sejajar = [teks for baris in paragraf for kiri, teks in baris.kata if abs(lanjutan.kiri - kiri) <= _SEJAJAR]
     # A number under the number of an item begins the next one.
-    if all(_BERNOMOR.match(baris.teks) for baris in (awal, lanjutan)) and abs(lanjutan.kiri - awal.kiri) <= _SEJAJAR:
+    if _BUTIR.match(lanjutan.kata[0][1]) and any(_BUTIR.fullmatch(teks) for teks in sejajar):
         return False
-    kiri = awal.kata if len(paragraf) == 1 else (paragraf[-1].kiri,)
-    return any(abs(lanjutan.kiri - satu) <= _SEJAJAR for satu in kiri) or _sepusat(awal, lanjutan)
+    kiri = [satu for satu, _ in paragraf[0].kata] if len(paragraf) == 1 else [paragraf[-1].kiri]
+    return any(abs(lanjutan.kiri - satu) <= _SEJAJAR for satu in kiri) or _sepusat(paragraf[0], lanjutan)
 
 
 def _sepusat(awal: BarisHalaman, lanjutan: BarisHalaman) -> bool:

@@ -25,6 +25,7 @@ from jenjang.surat.keputusan.tulis.naskah import (
     Naskah,
     Pertimbangan,
     Tabel,
+    pisah_butir,
 )
 
 # Produk hukum daerah are set in Bookman Old Style 12; tables in a smaller size so that their columns hold words.
@@ -35,6 +36,7 @@ _TEPI = Cm(2.0)
 _RUANG_KANAN = Cm(8.5)
 _TAB_NILAI = {0: (1.0, 7.0), 1: (1.0, 7.0), 2: (2.0, 7.0)}
 _LEBAR_TITIK_DUA = 0.35
+_LEBAR_BUTIR = 0.6
 _TAB_PERTIMBANGAN = (2.9, 3.3, 4.2)
 # Without a fixed day the same decree would give another file on each run.
 _DIBUAT = datetime(2020, 1, 1)
@@ -123,13 +125,16 @@ def _judul(dokumen: Document, judul: Judul) -> None:
 
 def _baris(dokumen: Document, baris: Baris) -> None:
     nomor, nilai = _TAB_NILAI[baris.tingkat]
+    butir, isi = pisah_butir(baris.isi)
+    letak = nilai + _LEBAR_TITIK_DUA
+    gantung = letak + _LEBAR_BUTIR if butir else letak
+    bernilai = (butir, isi) if butir else (isi,)
     if baris.label:
-        awal = nomor - 1.0
-        berisi = (":", baris.isi) if baris.isi else (":",) if baris.tingkat else ()
-        isi = nilai + _LEBAR_TITIK_DUA
-        paragraf = _paragraf(dokumen, awal, isi, (baris.nomor, baris.label, *berisi), (nomor, nilai, isi))
+        sisa = (":", *bernilai) if baris.isi else (":",) if baris.tingkat else ()
+        tab = (nomor, nilai, letak, gantung)
+        paragraf = _paragraf(dokumen, nomor - 1.0, gantung, (baris.nomor, baris.label, *sisa), tab)
     elif baris.sambungan:
-        paragraf = _paragraf(dokumen, nilai + _LEBAR_TITIK_DUA, nilai + _LEBAR_TITIK_DUA, (baris.isi,))
+        paragraf = _paragraf(dokumen, letak, gantung, bernilai)
     else:
         paragraf = _paragraf(dokumen, nomor - 1.0, nomor, (baris.nomor, baris.isi))
     if baris.tebal:

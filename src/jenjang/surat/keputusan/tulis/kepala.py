@@ -56,11 +56,10 @@ def _pertimbangan(kata: str, isi: tuple[Teks, ...], nomor: str | range) -> Itera
 
 
 def blok_penutup(kepala: KepalaKeputusan) -> Iterator[Blok]:
-    """Yield place, date and signature."""
+    """Yield place, date and signature, which stay together on a page."""
     tempat = f"Ditetapkan di {kepala.tempat.isi}" if kepala.tempat else "Ditetapkan di ...................."
     tanggal = kepala.tanggal_tercetak.isi if kepala.tanggal_tercetak else "pada tanggal ...................."
-    yield Kanan((tempat, tanggal))
-    yield blok_tanda_tangan(kepala)
+    yield Kanan((tempat, tanggal, *blok_tanda_tangan(kepala).baris), ruang_tanda_tangan=True)
 
 
 def blok_tanda_tangan(kepala: KepalaKeputusan) -> Kanan:

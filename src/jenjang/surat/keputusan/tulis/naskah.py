@@ -4,6 +4,7 @@ The three writers render the same blocks, so that order, headings and figures ca
 says what a line is (a title, a labelled value, a table), never how it looks.
 """
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
@@ -112,6 +113,15 @@ class Tabel:
     kepala: tuple[tuple[Sel, ...], ...]
     badan: tuple[tuple[Sel, ...], ...]
     kaki: tuple[tuple[Sel, ...], ...] = ()
+
+
+_NOMOR_BUTIR = re.compile(r"(\d{1,2}[.)]|[-•])\s+(?=\S)")
+
+
+def pisah_butir(isi: str) -> tuple[str, str]:
+    """Split a value into the number of an item, under which its further lines do not hang, and its words."""
+    cocok = _NOMOR_BUTIR.match(isi)
+    return (cocok[1], isi[cocok.end() :]) if cocok else ("", isi)
 
 
 Blok = Judul | Baris | Pertimbangan | Entri | Kanan | Keterangan | Tabel
