@@ -1,10 +1,12 @@
 """Printed values: what stands in the source, where it stands, and what number it is."""
 
+import re
 from dataclasses import dataclass
 from fractions import Fraction
 
 PERJUTAAN = 1_000_000
 MENIT_SEHARI = 1440
+_BARIS_SEL = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +18,14 @@ class Lokasi:
     tabel: int | None = None
     lembar: str | None = None
     sel: str | None = None
+
+    @property
+    def urut(self) -> tuple[int, int, int]:
+        """The key that sorts places within one sheet: page, table, then line or the row of a cell."""
+        baris = self.baris
+        if baris is None and self.sel and (cocok := _BARIS_SEL.search(self.sel)):
+            baris = int(cocok[0])
+        return (self.halaman or 0, self.tabel or 0, baris or 0)
 
     def bidang(self) -> dict[str, int | str]:
         """Return the known parts by name, as interfaces print them."""

@@ -39,7 +39,7 @@ def periksa(bahan: Bahan) -> Iterator[Catatan]:
         dugaan = {satu.baris.lokasi: satu for satu in _menurut_pola(hitungan, pola)}
         for satu in _menurut_peran(hitungan, pola):
             dugaan.setdefault(satu.baris.lokasi, satu)
-        for satu in sorted(dugaan.values(), key=lambda duga: duga.baris.lokasi.baris or 0):
+        for satu in sorted(dugaan.values(), key=lambda duga: duga.baris.lokasi.urut):
             yield _catatan(hitungan, satu)
 
 

@@ -96,12 +96,12 @@ _URUT_DAMPAK = {dampak: urut for urut, dampak in enumerate(Dampak)}
 _URUT_KEYAKINAN = {keyakinan: urut for urut, keyakinan in enumerate(Keyakinan)}
 
 
-def urut_catatan(catatan: Catatan) -> tuple[int, int, int, int, str]:
+def urut_catatan(catatan: Catatan) -> tuple[int, int, int, tuple[int, int, int], str]:
     """Give the place of a note: what moves a headcount first, the certain before the likely, then the source."""
     return (
         _URUT_DAMPAK[catatan.dampak],
         _URUT_KEYAKINAN[catatan.keyakinan],
         catatan.urutan or 0,
-        catatan.lokasi.baris or 0,
+        catatan.lokasi.urut,
         catatan.jenis,
     )

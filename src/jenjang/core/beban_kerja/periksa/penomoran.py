@@ -142,7 +142,7 @@ def _periksa_beban(lembar: LembarJabatan) -> Iterator[Catatan]:
         if all(satu == "" or satu.isdigit() for satu in nomor):
             salah += [(baris[letak], seharusnya) for letak, seharusnya in _lompatan(nomor)]
     if salah:
-        salah.sort(key=lambda satu: satu[0].lokasi.baris or 0)
+        salah.sort(key=lambda satu: satu[0].lokasi.urut)
         pertama, seharusnya = salah[0]
         nomor_pertama = pertama.nomor.rstrip(".)")
         lain = [baris.lokasi for baris, _ in salah[1:]]
