@@ -28,7 +28,7 @@ run: $(STAMP) ## assess the sample workbooks and decide the sample questions on 
 test: $(STAMP) ## run the tests
 	$(BIN)/python -m pytest
 
-test-libreoffice: $(STAMP) ## run the tests that need LibreOffice on the machine
+test-libreoffice: $(STAMP) ## run the tests that print and recalculate with LibreOffice (soffice must be installed)
 	$(BIN)/python -m pytest -m libreoffice
 
 check: $(STAMP) ## lint, formatting, types and import rules

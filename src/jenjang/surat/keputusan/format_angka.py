@@ -63,7 +63,7 @@ def kode_format(tercetak: str, desimal: str, akhiran: str = "") -> str:
         return "hh:mm" if tercetak[0] == "0" and tercetak[1] != ":" else "h:mm"
     pemisah = "," if desimal == "." else "."
     utuh, tanda, pecahan = tercetak.partition(desimal)
-    if not utuh.replace(pemisah, "").isdigit() or (tanda and not pecahan.isdigit()):
+    if not re.fullmatch(rf"\d{{1,3}}(?:\{pemisah}\d{{3}})+|\d+", utuh) or (tanda and not pecahan.isdigit()):
         return ""
     return ("#,##0" if pemisah in utuh else "0") + (f".{'0' * len(pecahan)}" if tanda else "") + ekor
 

@@ -9,13 +9,13 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from jenjang.surat.keputusan.tulis.pdf import tulis_pdf
 
 from jenjang.core.beban_kerja.periksa.verifikasi import periksa_keputusan
 from jenjang.core.jabatan.keputusan import Keputusan
 from jenjang.surat.keputusan import baca_berkas
 from jenjang.surat.keputusan.tulis.docx import tulis_docx
 from jenjang.surat.keputusan.tulis.naskah import Naskah
+from jenjang.surat.keputusan.tulis.pdf import tulis_pdf
 from jenjang.surat.keputusan.tulis.susunan import susun_naskah
 from jenjang.surat.keputusan.tulis.xlsx import tulis_xlsx
 from keputusan_uji import keputusan_uji
@@ -36,8 +36,8 @@ def _temuan(keputusan: Keputusan) -> Counter[tuple[object, ...]]:
     )
 
 
-def _sama(keputusan: Keputusan) -> None:
-    assert list(beda(keputusan_uji(), keputusan)) == []
+def _sama(keputusan: Keputusan, *, spasi: bool = True) -> None:
+    assert list(beda(keputusan_uji(), keputusan, spasi=spasi)) == []
     assert _temuan(keputusan) == _temuan(keputusan_uji())
 
 
@@ -45,7 +45,8 @@ def _sama(keputusan: Keputusan) -> None:
 def test_what_is_written_reads_back_as_the_same_decree(bentuk: str, tmp_path: Path) -> None:
     berkas = tmp_path / f"keputusan.{bentuk}"
     berkas.write_bytes(PENULIS[bentuk](_naskah()))
-    _sama(baca_berkas(berkas))
+    # A printed line that ends with a stroke does not say whether a blank stood behind it.
+    _sama(baca_berkas(berkas), spasi=bentuk != "pdf")
 
 
 @pytest.mark.parametrize("bentuk", PENULIS)

@@ -106,7 +106,7 @@ def bersambung(paragraf: list[BarisHalaman], lanjutan: BarisHalaman, batas: floa
 def _menggantung(paragraf: list[BarisHalaman], lanjutan: BarisHalaman) -> bool:
     sejajar = [teks for baris in paragraf for kiri, teks in baris.kata if abs(lanjutan.kiri - kiri) <= _SEJAJAR]
     # A number under the number of an item begins the next one.
-    if _BUTIR.match(lanjutan.kata[0][1]) and any(_BUTIR.fullmatch(teks) for teks in sejajar):
+    if _BUTIR.fullmatch(lanjutan.kata[0][1]) and any(_BUTIR.fullmatch(teks) for teks in sejajar):
         return False
     kiri = [satu for satu, _ in paragraf[0].kata] if len(paragraf) == 1 else [paragraf[-1].kiri]
     return any(abs(lanjutan.kiri - satu) <= _SEJAJAR for satu in kiri) or _sepusat(paragraf[0], lanjutan)

@@ -1,6 +1,7 @@
 """A decree as DOCX: editable paragraphs in the office's order, real tables whose heads repeat on every page."""
 
 import io
+import zipfile
 from datetime import datetime
 
 import docx
@@ -36,7 +37,7 @@ _TEPI = Cm(2.0)
 _RUANG_KANAN = Cm(8.5)
 _TAB_NILAI = {0: (1.0, 7.0), 1: (1.0, 7.0), 2: (2.0, 7.0)}
 _LEBAR_TITIK_DUA = 0.35
-_LEBAR_BUTIR = 0.6
+_LEBAR_BUTIR = 0.8
 _TAB_PERTIMBANGAN = (2.9, 3.3, 4.2)
 # Without a fixed day the same decree would give another file on each run.
 _DIBUAT = datetime(2020, 1, 1)
@@ -52,8 +53,19 @@ def tulis_docx(naskah: Naskah) -> bytes:
         for blok in bagian.blok:
             _tulis(dokumen, blok, seksi)
     _nomori_halaman(dokumen.sections[0])
+    simpanan = io.BytesIO()
+    dokumen.save(simpanan)
+    return _bertanggal_tetap(simpanan)
+
+
+def _bertanggal_tetap(simpanan: io.BytesIO) -> bytes:
+    """Return the file with a fixed day on each of its parts."""
     tujuan = io.BytesIO()
-    dokumen.save(tujuan)
+    with zipfile.ZipFile(simpanan) as asal, zipfile.ZipFile(tujuan, "w", zipfile.ZIP_DEFLATED) as arsip:
+        for nama in asal.namelist():
+            bagian = zipfile.ZipInfo(nama, _DIBUAT.timetuple()[:6])
+            bagian.compress_type = zipfile.ZIP_DEFLATED
+            arsip.writestr(bagian, asal.read(nama))
     return tujuan.getvalue()
 
 

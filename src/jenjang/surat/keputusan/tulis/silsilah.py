@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from jenjang.core.jabatan.tabel_beban import BarisButir, BarisJudul, TabelBeban
 from jenjang.surat.keputusan.sel import Potongan
 from jenjang.surat.keputusan.silsilah import Silsilah
-from jenjang.surat.keputusan.tulis.urutan import kunci_urut
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +21,7 @@ class Penempatan:
 def tempatkan(tabel: TabelBeban) -> Iterator[Penempatan]:
     """Yield the rows and heading rows in their order, unsur and sub-unsur printed only where they change."""
     rinci: list[BarisButir | BarisJudul] = [*tabel.butir, *tabel.judul]
-    rinci.sort(key=lambda baris: kunci_urut(baris.lokasi))
+    rinci.sort(key=lambda baris: baris.lokasi.urut)
     silsilah, nomor = Silsilah(), 0
     for urut, baris in enumerate(rinci):
         depan = _depan(silsilah, rinci[urut:])

@@ -6,7 +6,6 @@ from jenjang.core.beban_kerja.hitung import hasil_tugas
 from jenjang.core.jabatan.tabel_beban import BarisJudul, BarisTugas, TabelBeban
 from jenjang.surat.keputusan.tulis.naskah import Kolom, Rata, Sel, Tabel
 from jenjang.surat.keputusan.tulis.sel_angka import hasil_sel, sel_angka, sel_pegawai
-from jenjang.surat.keputusan.tulis.urutan import kunci_urut
 
 _KOLOM = (
     Kolom("nomor", 5, Rata.TENGAH),
@@ -31,7 +30,7 @@ def susun_tabel_tugas(tabel: TabelBeban) -> Tabel:
         Sel(teks, rata=Rata.TENGAH, tebal=True) for teks in (judul if len(judul) == len(_KOLOM) else _JUDUL_BAKU)
     )
     rinci: list[BarisTugas | BarisJudul] = [*tabel.tugas, *tabel.judul]
-    rinci.sort(key=lambda baris: kunci_urut(baris.lokasi))
+    rinci.sort(key=lambda baris: baris.lokasi.urut)
     badan = tuple(_tugas(baris) if isinstance(baris, BarisTugas) else _judul(baris) for baris in rinci)
     return Tabel(_KOLOM, (kepala,), badan, tuple(_kaki(tabel)))
 
