@@ -28,13 +28,14 @@ def berkaki(sumber: BarisSumber) -> bool:
 
 def baca_kaki(kaki: KakiTabel, sumber: BarisSumber, desimal: str) -> KakiTabel | str | None:
     """Add a foot row to the foot; None when the row is none, the reason as text when it cannot be read."""
-    isi = [sel for sel in sumber.sel if sel]
-    if not isi:
+    letak = [urut for urut, sel in enumerate(sumber.sel) if sel]
+    if not letak:
         return None
-    nama, nilai = isi[0].strip(" :"), isi[1:]
-    angka = [baca_angka(teks, sumber.lokasi, desimal) for teks in nilai]
+    nama, nilai = sumber.sel[letak[0]].strip(" :"), [sumber.sel[urut] for urut in letak[1:]]
+    tempat = [sumber.tempat(urut) for urut in letak]
+    angka = [baca_angka(teks, satu, desimal) for teks, satu in zip(nilai, tempat[1:], strict=True)]
     if _PEGAWAI.fullmatch(nama):
-        return _baca_pegawai(kaki, nilai, sumber.lokasi)
+        return _baca_pegawai(kaki, nilai, tempat[-1])
     if _JUMLAH.fullmatch(nama):
         return _tambah_jumlah(kaki, angka) or "jumlah bukan satu atau dua angka"
     if _JUMLAH_WPV.fullmatch(nama):
@@ -43,7 +44,7 @@ def baca_kaki(kaki: KakiTabel, sumber: BarisSumber, desimal: str) -> KakiTabel |
             return "jumlah Wpv dan formasi bukan dua angka"
         return replace(terbaca, formasi=angka[1])
     if berwaktu_jam(nama) and len(nilai) == 1 and berwaktu_jam(nilai[0].removesuffix(".00")):
-        return replace(kaki, jam_efektif=baca_cacah(nama, sumber.lokasi))
+        return replace(kaki, jam_efektif=baca_cacah(nama, tempat[0]))
     return None
 
 

@@ -12,6 +12,7 @@ from jenjang.surat.keputusan.sumber import BarisSumber
 _VOLUME_SATUAN = re.compile(r"(?P<volume>\d{1,3}(?:[.,]\d{3})+|\d{1,7})\s+(?P<satuan>[^\W\d].*)")
 _VOLUME = re.compile(r"\d{1,3}(?:[.,]\d{3})+|\d{1,7}")
 _HASIL_TERBANYAK = 2
+_Sel = tuple[str, Lokasi]
 ALASAN_SUSUNAN = "susunan sel di sekitar konstanta tidak dikenal"
 
 
@@ -53,9 +54,9 @@ def baca_baris_butir(sumber: BarisSumber, desimal: str) -> SelButir | str:
 def _baca_pada(sumber: BarisSumber, letak: int, desimal: str) -> SelButir | None:
     sel, lokasi = sumber.sel, sumber.lokasi
     letak_kredit = _letak_kredit(sel, letak)
-    konstanta = baca_angka(sel[letak], lokasi, desimal)
-    kredit = None if letak_kredit is None else baca_angka(sel[letak_kredit], lokasi, desimal)
-    hasil = _baca_hasil(sel[letak + 1 :], lokasi, desimal)
+    konstanta = baca_angka(sel[letak], sumber.tempat(letak), desimal)
+    kredit = None if letak_kredit is None else baca_angka(sel[letak_kredit], sumber.tempat(letak_kredit), desimal)
+    hasil = _baca_hasil([(sel[urut], sumber.tempat(urut)) for urut in range(letak + 1, len(sel))], lokasi, desimal)
     if letak_kredit is None or konstanta is None or kredit is None or hasil is None:
         return None
     potongan, sisa = potong(sel[:letak_kredit])
@@ -76,25 +77,28 @@ def _letak_kredit(sel: tuple[str, ...], letak: int) -> int | None:
     return letak - 1 if sel[letak - 1] == "" else None
 
 
-def _baca_hasil(sel: tuple[str, ...], lokasi: Lokasi, desimal: str) -> _Hasil | None:
+def _baca_hasil(sel: list[_Sel], lokasi: Lokasi, desimal: str) -> _Hasil | None:
     isi = list(sel)
-    while isi and isi[-1] == "":
+    while isi and isi[-1][0] == "":
         isi.pop()
     if len(isi) < _HASIL_TERBANYAK:
         return None
-    wpk = baca_angka(isi[0], lokasi, desimal)
-    volume, satuan, sisa = _baca_volume(isi[1:], lokasi)
+    wpk = baca_angka(*isi[0], desimal)
+    volume, satuan, sisa = _baca_volume(isi[1:])
     if wpk is None or volume is None or len(sisa) > _HASIL_TERBANYAK:
         return None
-    wpv, formasi = (baca_angka(teks, lokasi, desimal) for teks in (*sisa, "", "")[:_HASIL_TERBANYAK])
+    kosong = ("", lokasi)
+    wpv, formasi = (baca_angka(*satu, desimal) for satu in (*sisa, kosong, kosong)[:_HASIL_TERBANYAK])
     if wpv is None or formasi is None:
         return None
     return _Hasil(wpk, volume, satuan, wpv, formasi)
 
 
-def _baca_volume(isi: list[str], lokasi: Lokasi) -> tuple[Angka | None, str, list[str]]:
-    if cocok := _VOLUME_SATUAN.fullmatch(isi[0]):
-        return baca_cacah(cocok["volume"], lokasi), cocok["satuan"], isi[1:]
-    if len(isi) > 1 and isi[1] and not berupa_angka(isi[1]) and (isi[0] == "" or _VOLUME.fullmatch(isi[0])):
-        return baca_cacah(isi[0], lokasi), isi[1], isi[2:]
+def _baca_volume(isi: list[_Sel]) -> tuple[Angka | None, str, list[_Sel]]:
+    teks, tempat = isi[0]
+    if cocok := _VOLUME_SATUAN.fullmatch(teks):
+        return baca_cacah(cocok["volume"], tempat), cocok["satuan"], isi[1:]
+    satuan = isi[1][0] if len(isi) > 1 else ""
+    if satuan and not berupa_angka(satuan) and (teks == "" or _VOLUME.fullmatch(teks)):
+        return baca_cacah(teks, tempat), satuan, isi[2:]
     return None, "", []

@@ -25,11 +25,12 @@ def baca_baris_tugas(sumber: BarisSumber, desimal: str, per_jam: bool = False) -
         return "kolom waktu efektif tidak ditemukan"
     sel = sumber.sel
     lokasi = sumber.lokasi
-    volume = baca_cacah(sel[letak - 2], lokasi)
-    waktu = baca_cacah(sel[letak - 1], lokasi)
-    efektif = baca_cacah(sel[letak], lokasi)
-    sisa = [isi for isi in sel[letak + 1 :] if isi]
-    kebutuhan = baca_angka(sisa[0] if sisa else "", lokasi, desimal)
+    volume = baca_cacah(sel[letak - 2], sumber.tempat(letak - 2))
+    waktu = baca_cacah(sel[letak - 1], sumber.tempat(letak - 1))
+    efektif = baca_cacah(sel[letak], sumber.tempat(letak))
+    sisa = [urut for urut in range(letak + 1, len(sel)) if sel[urut]]
+    letak_hasil = sisa[0] if sisa else letak + 1
+    kebutuhan = baca_angka(sel[letak_hasil] if sisa else "", sumber.tempat(letak_hasil), desimal)
     if volume is None or waktu is None or volume.berupa_jam or waktu.berupa_jam:
         return "volume atau waktu penyelesaian bukan angka"
     if efektif is None or kebutuhan is None or len(sisa) > 1:

@@ -113,4 +113,6 @@ def _menggantung(paragraf: list[BarisHalaman], lanjutan: BarisHalaman) -> bool:
 
 
 def _sepusat(awal: BarisHalaman, lanjutan: BarisHalaman) -> bool:
-    return abs((lanjutan.kiri + lanjutan.kanan) - (awal.kiri + awal.kanan)) <= 2 * _SEJAJAR
+    """Whether two centred lines belong to one title."""
+    tengah, tengah_awal = lanjutan.kiri + lanjutan.kanan, awal.kiri + awal.kanan
+    return lanjutan.tebal == awal.tebal and abs(tengah - tengah_awal) <= 2 * _SEJAJAR

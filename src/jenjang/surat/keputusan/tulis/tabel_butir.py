@@ -27,8 +27,9 @@ _JUDUL_BAKU = (
     "Waktu Penyelesaian Butir Kegiatan (Wpk)", "Volume Kegiatan Dalam 1 (satu) Tahun",
     "Waktu Penyelesaian Volume Kegiatan (Wpv)", "Penentuan Jumlah Formasi",
 )  # fmt: skip
-# The heads "Butir Kegiatan" and "Volume" each stand over two columns: number and text, count and unit.
+# "Butir Kegiatan" stands over two columns, number and text; so does "Volume" unless its unit has a title of its own.
 _RENTANG = (1, 1, 1, 2, 1, 1, 1, 2, 1, 1)
+_RENTANG_BERSATUAN = (1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1)
 _LETAK_KAKI = 8
 
 
@@ -42,13 +43,15 @@ def susun_tabel_butir(tabel: TabelBeban) -> Tabel:
 
 
 def _kepala(judul: tuple[Teks, ...]) -> list[tuple[Sel, ...]]:
-    utama, lanjutan = judul[: len(_RENTANG)], judul[len(_RENTANG) :]
-    teks = [satu.isi for satu in utama] if len(utama) == len(_RENTANG) else list(_JUDUL_BAKU)
-    baris = [tuple(_sel_judul(isi, rentang) for isi, rentang in zip(teks, _RENTANG, strict=True))]
+    pertama = [satu.isi for satu in judul if satu.lokasi == judul[0].lokasi]
+    lanjutan = judul[len(pertama) :]
+    rentang = _RENTANG_BERSATUAN if len(pertama) == len(_RENTANG_BERSATUAN) else _RENTANG
+    teks = pertama if len(pertama) == len(rentang) else list(_JUDUL_BAKU)
+    baris = [tuple(_sel_judul(isi, luas) for isi, luas in zip(teks, rentang, strict=True))]
     if lanjutan:
-        kolom = _letak_lanjutan(lanjutan)
-        isi = [kolom.get(urut, "") for urut in range(len(_RENTANG))]
-        baris.append(tuple(_sel_judul(satu, rentang) for satu, rentang in zip(isi, _RENTANG, strict=True)))
+        kolom = _letak_lanjutan(lanjutan, len(rentang))
+        isi = [kolom.get(urut, "") for urut in range(len(rentang))]
+        baris.append(tuple(_sel_judul(satu, luas) for satu, luas in zip(isi, rentang, strict=True)))
     return baris
 
 
@@ -56,9 +59,11 @@ def _sel_judul(isi: str, rentang: int) -> Sel:
     return Sel(isi, rata=Rata.TENGAH, rentang=rentang, tebal=True)
 
 
-def _letak_lanjutan(lanjutan: tuple[Teks, ...]) -> dict[int, str]:
-    """Put the titles of a second row under Wpk, Wpv and formasi; one too many follows the others to the right."""
-    letak = [6, 8, 9][-len(lanjutan) :] if len(lanjutan) <= 3 else range(len(_RENTANG) - len(lanjutan), len(_RENTANG))
+def _letak_lanjutan(lanjutan: tuple[Teks, ...], banyak: int) -> dict[int, str]:
+    """Put the titles of a second row under Wpk, Wpv and formasi; more of them fill the last columns."""
+    letak = (
+        [6, banyak - 2, banyak - 1][-len(lanjutan) :] if len(lanjutan) <= 3 else range(banyak - len(lanjutan), banyak)
+    )
     return {urut: teks.isi for urut, teks in zip(letak, lanjutan, strict=False)}
 
 
