@@ -9,7 +9,8 @@ from jenjang.core.beban_kerja.periksa.verifikasi import periksa_keputusan
 from jenjang.core.jabatan.keputusan import Keputusan
 from jenjang.surat.keputusan import baca_berkas, baca_teks
 
-BERKAS = Path(__file__).parent / "dokumen" / "keputusan.txt"
+DOKUMEN = Path(__file__).parent / "dokumen"
+BERKAS = DOKUMEN / "keputusan.txt"
 
 KEPALA_TUGAS = (
     "NO\tURAIAN TUGAS\tHASIL KERJA\tJUMLAH BEBAN KERJA 1 TAHUN\tWAKTU PENYELESAIAN (MENIT)"
