@@ -1,14 +1,13 @@
-"""`jenjang abk`: analisis jabatan dan beban kerja; `periksa` verifies a decree."""
+"""`jenjang abk`: analisis jabatan dan beban kerja; `periksa` verifies a decree, `susun` amends it."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Final
+from typing import Annotated, Final
 
 import typer
 
-from jenjang.cli.bahasa import kalimat, pilih, pilih_bahasa, tolak
-
-if TYPE_CHECKING:
-    from jenjang.core.jabatan.keputusan import Keputusan
+from jenjang.cli.abk_susun import susun
+from jenjang.cli.bahasa import pilih, pilih_bahasa
+from jenjang.cli.masukan_keputusan import baca_keputusan
 
 FORMAT: Final = ("tabel", "json")
 
@@ -22,7 +21,7 @@ def _abk() -> None:
 
 @abk.command("periksa")
 def periksa(
-    berkas: Annotated[Path, typer.Argument(help="Keputusan analisis jabatan dan beban kerja (.txt, .md).")],
+    berkas: Annotated[Path, typer.Argument(help="Keputusan analisis jabatan dan beban kerja (teks, DOCX, XLSX, PDF).")],
     format_: Annotated[str, typer.Option("--format", help="tabel atau json.")] = "tabel",
     ketat: Annotated[bool, typer.Option("--ketat", help="Kode keluar 1 bila ada catatan.")] = False,
     bahasa: Annotated[str, typer.Option(help="id atau en.")] = "id",
@@ -32,7 +31,7 @@ def periksa(
 
     bahasa = pilih_bahasa(bahasa)
     format_ = pilih("--format", format_, FORMAT, bahasa)
-    verifikasi = periksa_keputusan(_baca(berkas, bahasa))
+    verifikasi = periksa_keputusan(baca_keputusan(berkas, bahasa))
     if format_ == "json":
         import json
 
@@ -47,14 +46,4 @@ def periksa(
         raise typer.Exit(1)
 
 
-def _baca(berkas: Path, bahasa: str) -> "Keputusan":
-    from jenjang.surat.keputusan import BukanKeputusanError, baca_berkas
-
-    try:
-        return baca_berkas(berkas)
-    except FileNotFoundError:
-        tolak(kalimat("abk_berkas_tidak_ada", bahasa, berkas=berkas))
-    except OSError as galat:
-        tolak(kalimat("abk_berkas_tak_terbuka", bahasa, berkas=berkas, sebab=galat.strerror or str(galat)))
-    except BukanKeputusanError as galat:
-        tolak(str(galat))
+abk.command("susun")(susun)

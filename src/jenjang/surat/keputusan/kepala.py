@@ -23,8 +23,12 @@ _BAGIAN = (
     ("penutup", re.compile(r"^Ditetapkan di\s+(?P<isi>.*)$", re.IGNORECASE)),
     ("tembusan", re.compile(r"^Tembusan\s*:?\s*(?P<isi>.*)$", re.IGNORECASE)),
     ("lampiran", re.compile(r"^LAMPIRAN\b(?P<isi>.*)$")),
+    # The list of changes of an amending decree, which is about the sheets and none itself.
+    ("perubahan", re.compile(r"^DAFTAR PERUBAHAN\b(?P<isi>.*)$")),
 )
 _KEPALA_LAMPIRAN = re.compile(r"(?:LAMPIRAN|KEPUTUSAN|PERATURAN|NOMOR|TANGGAL|TENTANG)\b", re.IGNORECASE)
+# A draft leaves the date open until it is registered.
+_TANGGAL_TERBUKA = re.compile(r"pada tanggal[\s._…]*", re.IGNORECASE)
 _BUTIR = re.compile(r"^(?:(?:\d{1,2}|[a-z])[.)]|KE[A-Z]+\s*:)\s*(?P<isi>.+)$")
 
 
@@ -116,7 +120,7 @@ def _baca_penutup(baca: Pembacaan, kepala: KepalaKeputusan, baris: list[BarisSum
         elif PENANDA_TANGAN.match(sumber.teks):
             jabatan = Teks(sumber.teks.rstrip(" ,"), sumber.lokasi)
             kepala = replace(kepala, jabatan_penanda_tangan=jabatan)
-        elif sumber.teks.lower().strip(".") == "ttd":
+        elif sumber.teks.lower().strip(".") == "ttd" or _TANGGAL_TERBUKA.fullmatch(sumber.teks):
             continue
         elif kepala.jabatan_penanda_tangan and kepala.penanda_tangan is None:
             kepala = replace(kepala, penanda_tangan=sumber.sebagai_teks())

@@ -36,6 +36,8 @@ _DAFTAR = frozenset(
         "resiko_bahaya",
     }
 )
+# The remark that an amending decree puts over a sheet which stays as printed.
+_KETERANGAN = re.compile(r"Catatan verifikasi:", re.IGNORECASE)
 _KELAS = re.compile(r"(?P<angka>\d{1,2})?\s*(?:\((?P<huruf>[^)]*)\))?\s*\.?")
 
 
@@ -93,7 +95,7 @@ def _pisah_bagian(baca: Pembacaan, baris: list[BarisSumber], urutan: int) -> lis
             isi[-1].baris.append(sumber)
         elif isi:
             baca.tolak(sumber, "baris beban kerja di luar TUGAS POKOK", urutan)
-        elif sumber.teks.strip(" :#").upper() == "INFORMASI JABATAN":
+        elif sumber.teks.strip(" :#").upper() == "INFORMASI JABATAN" or _KETERANGAN.match(sumber.teks):
             baca.pakai(sumber)
     return isi
 

@@ -76,16 +76,16 @@ def _sumbangan(baris: BarisTugas | BarisButir) -> Fraction:
 
 def _ganti_masukan(
     tabel: TabelBeban, baris: BarisTugas | BarisButir, catatan: Catatan, nilai: Fraction, urutan: int
-) -> tuple[BarisTugas | BarisButir, Iterator[Perubahan]]:
+) -> tuple[BarisTugas | BarisButir, list[Perubahan]]:
     kolom = _MASUKAN[catatan.jenis]
     lama: Angka | None = getattr(baris, kolom, None)
     if lama is None:
-        return baris, iter(())
+        return baris, []
     angka = cetak_angka(nilai, lama, tabel, desimal_penuh(nilai, 0 if lama.berupa_jam else lama.jumlah_desimal))
     nama = kolom.replace("_", " ")
     ubah = Perubahan(urutan, f"{nama}, {_sebut(baris)}", lama.tercetak, angka.tercetak, nama, catatan)
     baru: dict[str, Any] = {kolom: angka}
-    return replace(baris, **baru), iter((ubah,))
+    return replace(baris, **baru), [ubah]
 
 
 def _ganti_hasil(

@@ -108,8 +108,14 @@ def _menggantung(paragraf: list[BarisHalaman], lanjutan: BarisHalaman) -> bool:
     # A number under the number of an item begins the next one.
     if _BUTIR.fullmatch(lanjutan.kata[0][1]) and any(_BUTIR.fullmatch(teks) for teks in sejajar):
         return False
-    kiri = [satu for satu, _ in paragraf[0].kata] if len(paragraf) == 1 else [paragraf[-1].kiri]
+    kiri = _gantungan(paragraf[0]) if len(paragraf) == 1 else [paragraf[-1].kiri]
     return any(abs(lanjutan.kiri - satu) <= _SEJAJAR for satu in kiri) or _sepusat(paragraf[0], lanjutan)
+
+
+def _gantungan(awal: BarisHalaman) -> list[float]:
+    """Return where the second line may hang: under any word, but not under the label of a line that has one."""
+    berlabel = any(teks == ":" for _, teks in awal.kata)
+    return [kiri for kiri, _ in awal.kata[berlabel:]]
 
 
 def _sepusat(awal: BarisHalaman, lanjutan: BarisHalaman) -> bool:
