@@ -38,24 +38,30 @@ def perbaiki_kaki(
         baru = cetak_angka(hitungan.beban_dari(dasar), kaki.formasi, tabel, kaki.formasi.jumlah_desimal)
         perubahan += _ubah(lembar, "formasi", kaki.formasi, baru, "orang", formasi)
         kaki = replace(kaki, formasi=baru)
-    if kaki.pegawai is not None and dasar is not None:
+    if kaki.pegawai is not None and dasar is not None and (Jenis.PEMBULATAN in jenis or _mengikuti(hitungan)):
         baru = cetak_angka(Fraction(hitungan.pegawai_dari(dasar)), kaki.pegawai, tabel, 0)
         perubahan += _ubah(lembar, "jumlah pegawai", kaki.pegawai, baru, "orang", jenis.get(Jenis.PEMBULATAN))
         kaki = replace(kaki, pegawai=baru)
     return replace(tabel, kaki=kaki), perubahan
 
 
+def _mengikuti(hitungan: HitunganLembar) -> bool:
+    """Whether the printed headcount is that of the printed sum; one that is not has a note of its own."""
+    tercetak = hitungan.jumlah_tercetak
+    return tercetak is not None and hitungan.pegawai_tercetak == hitungan.pegawai_dari(tercetak)
+
+
 def _jumlah(lembar: LembarJabatan, hitungan: HitunganLembar, diterima: bool, selisih: Fraction) -> Fraction | None:
-    """Return the new sum: of all rows where its note is accepted, else the printed one moved by the changed rows."""
+    """Return the new sum: of all rows where its note is accepted or it was right before, else moved by the rows."""
     if diterima:
         return hitungan.jumlah
     kaki = lembar.beban.kaki.jumlah if lembar.beban else None
     if not selisih or kaki is None or kaki.nilai is None:
         return None
     sebelum = hitung_lembar(lembar).jumlah
-    # A sum that shows the exact one is moved from there, not from what its display cut off.
-    tepat = sebelum is not None and abs(kaki.nilai - sebelum) * 2 * 10**kaki.jumlah_desimal <= 1
-    return (sebelum if tepat and sebelum is not None else kaki.nilai) + selisih
+    if sebelum is not None and abs(kaki.nilai - sebelum) * 2 * 10**kaki.jumlah_desimal <= 1:
+        return hitungan.jumlah
+    return kaki.nilai + selisih
 
 
 def _ubah(
