@@ -12,8 +12,8 @@ from jenjang.cli.bahasa import kalimat
 from jenjang.core.beban_kerja.hitung import HitunganLembar
 from jenjang.core.beban_kerja.periksa.angka import desimal_pembaca
 from jenjang.core.beban_kerja.periksa.catatan import Catatan, Dampak
-from jenjang.core.beban_kerja.periksa.jawaban import tanggal_iso
 from jenjang.core.beban_kerja.periksa.verifikasi import Verifikasi
+from jenjang.core.engine.dates import date_for_people
 
 # What a pipe or a file gets, which has no width of its own.
 LEBAR_TANPA_LAYAR: Final = 120
@@ -33,7 +33,8 @@ def tampilkan(verifikasi: Verifikasi, bahasa: str) -> None:
 
 def _kepala(console: Console, verifikasi: Verifikasi, bahasa: str) -> None:
     kepala = verifikasi.keputusan.kepala
-    nomor, tanggal = kepala.nomor.isi if kepala.nomor else "-", tanggal_iso(kepala.tanggal) or "-"
+    nomor = kepala.nomor.isi if kepala.nomor else "-"
+    tanggal = date_for_people(kepala.tanggal, bahasa) if kepala.tanggal else "-"
     console.print(Text(kalimat("abk_judul", bahasa, nomor=nomor, tanggal=tanggal), style="bold"))
     if kepala.tentang:
         console.print(Text(kepala.tentang.isi))

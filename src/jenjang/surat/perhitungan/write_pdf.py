@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import groupby
+from pathlib import Path
 from typing import Any, Final
 
 from jenjang.core.engine.amounts import amount_for_people
@@ -20,8 +21,9 @@ from jenjang.surat.perhitungan.tanda import (
     tanda_kegiatan,
     tanpa_tengah,
 )
-from jenjang.surat.perhitungan.typst_document import tulis_typst
+from jenjang.surat.typst_document import tulis_typst
 
+TEMPLAT: Final = Path(__file__).with_name("lembar.typ")
 _PARTS: Final = 10_000
 _COLUMNS: Final = 100
 # Two lines of the table; like rows differ at their ends, so that what is left out is the middle.
@@ -34,7 +36,7 @@ _WORDS: Final = (
 
 def tulis_pdf(lembar: Lembar, kaki: str = "") -> bytes:
     """Write the sheet as PDF/A; `kaki` is the line at the foot of each page, such as the file it was computed from."""
-    return tulis_typst("lembar.typ", _data(lembar, kaki), lembar.tanggal)
+    return tulis_typst(TEMPLAT, _data(lembar, kaki), lembar.tanggal)
 
 
 def data_batang(batang: Batang, nama: Sequence[str], kalimat: str, bahasa: str) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 import io
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 from typing import Any, Final
 
 from jenjang.core.engine.amounts import amount_for_people, amount_text
@@ -17,8 +18,10 @@ from jenjang.surat.perhitungan.rekapitulasi import (
     kalimat_rekapitulasi,
 )
 from jenjang.surat.perhitungan.tanda import nama_tanda
-from jenjang.surat.perhitungan.typst_document import tulis_typst
 from jenjang.surat.perhitungan.write_pdf import data_batang
+from jenjang.surat.typst_document import tulis_typst
+
+TEMPLAT: Final = Path(__file__).with_name("rekapitulasi.typ")
 
 _WORDS: Final = ("karangan", "halaman", "bukan_pak")
 _PDF_COLUMNS: Final = ("pegawai", "jabatan", "tahun", "capaian", "pangkat", "jenjang", "keterangan")
@@ -59,7 +62,7 @@ def tulis_pdf_rekapitulasi(rekap: Rekapitulasi, kaki: str = "") -> bytes:
         "kolom": ["", *(_heading(name, bahasa) for name in _PDF_COLUMNS)],
         "baris": [_row(each, bahasa) for each in rekap.baris],
     }
-    return tulis_typst("rekapitulasi.typ", data, day)
+    return tulis_typst(TEMPLAT, data, day)
 
 
 def tulis_buku_rekapitulasi(rekap: Rekapitulasi) -> bytes:
