@@ -9,6 +9,7 @@ from jenjang.core.beban_kerja.periksa.angka import desimal_pembaca
 from jenjang.core.beban_kerja.periksa.catatan import Catatan, Dampak, Keyakinan
 from jenjang.core.beban_kerja.periksa.verifikasi import Verifikasi
 from jenjang.core.engine.dates import date_for_people, date_of
+from jenjang.core.engine.text import outer_for_people
 from jenjang.core.engine.words import sentence
 from jenjang.core.jabatan.tercetak import Lokasi
 from jenjang.surat.typst_document import tulis_typst
@@ -102,8 +103,8 @@ def _catatan(no: int, each: Catatan, bahasa: str) -> list[str]:
         str(no),
         sentence("laporan_seluruh_dokumen", bahasa) if each.urutan is None else str(each.urutan),
         _tempat(each.lokasi, bahasa),
-        each.tercetak or "",
-        each.seharusnya or "",
+        outer_for_people(each.tercetak or "", bahasa),
+        outer_for_people(each.seharusnya or "", bahasa),
         each.penjelasan(bahasa),
         each.dasar,
         f"{dampak}, {keyakinan}",
