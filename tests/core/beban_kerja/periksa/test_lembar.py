@@ -165,7 +165,7 @@ def test_a_code_of_the_position_left_empty_is_one_note_for_the_document() -> Non
         ("minimal 2 (dua) tahun", False),
         ("minimal 12 (dua belas) bulan", False),
         ("minimal 2 (Pelaksana) tahun", False),
-        ("Pasal 15 ayat (2)", False),
+        ("peserta angkatan 15 (2)", False),
         ("kelas 9 (sepuluh)", True),
     ],
 )
