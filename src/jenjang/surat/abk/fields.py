@@ -130,7 +130,7 @@ ANGKA_KREDIT: Final[Mapping[str, Parser]] = {
     "satuan": parse_text,
 }
 BEZETTING: Final[Mapping[str, Parser]] = {
-    "nomor": parse_nomor,
+    "nomor_jabatan": parse_nomor,
     "jabatan": parse_text,
     "unit": parse_text,
     "nama": parse_text,

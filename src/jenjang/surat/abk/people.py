@@ -98,7 +98,7 @@ def _person(record: Record) -> Pemangku:
     return Pemangku(
         asal=record.asal,
         jabatan=read.get("jabatan", ""),
-        nomor=read.get("nomor", ""),
+        nomor=read.get("nomor_jabatan", ""),
         unit=read.get("unit", ""),
         nama=read.get("nama", ""),
         nip=nip,

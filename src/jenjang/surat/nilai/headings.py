@@ -58,9 +58,14 @@ def find_heading(sheet: Sheet, section: str, words: Path = WORDS) -> Heading | N
     """Find the row, or pair of rows, in which most fields of a section are named; None where none is."""
     best: Heading | None = None
     for candidate in _candidates(sheet, section, words):
-        if len(candidate.columns) > (len(best.columns) if best else 0):
+        if candidate.columns and (best is None or _fit(candidate) > _fit(best)):
             best = candidate
     return best
+
+
+def _fit(heading: Heading) -> tuple[int, int]:
+    """Prefer more fields, and among equals fewer unknown headings: a title above the headings is none of them."""
+    return len(heading.columns), -len(heading.unknown)
 
 
 def repeats_heading(row: Row, section: str, words: Path = WORDS) -> bool:

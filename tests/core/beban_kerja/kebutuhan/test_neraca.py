@@ -15,7 +15,7 @@ from jenjang.core.beban_kerja.kebutuhan.rekapitulasi import rekap, rekap_jenis, 
 from jenjang.core.penilaian.berkas import Asal
 from keputusan_uji import keputusan_uji
 
-ASAL = Asal("bezetting", 2, {"jabatan": "B", "nomor": "A", "unit": "C"})
+ASAL = Asal("bezetting", 2, {"jabatan": "B", "nomor_jabatan": "A", "unit": "C"})
 
 
 def pemangku(**isi: Any) -> Pemangku:

@@ -76,7 +76,7 @@ def _masalah(pemangku: Pemangku, calon: Sequence[Posisi], posisi: tuple[Posisi, 
         return asal.masalah("unit" if _bernama(pemangku, posisi) else "jabatan", kode)
     bernomor = [satu for satu in posisi if satu.nomor == pemangku.nomor]
     if not bernomor:
-        return asal.masalah("nomor", "bezetting_nomor_tidak_dikenal")
+        return asal.masalah("nomor_jabatan", "bezetting_nomor_tidak_dikenal")
     return asal.masalah("jabatan", "bezetting_nomor_beda_jabatan", nomor=pemangku.nomor, nama=bernomor[0].nama)
 
 
