@@ -1,10 +1,18 @@
 """Workload workbooks and lists of people made of a few rows, as offices type them."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from buatan.buku_kerja import workbook
+from jenjang.core.beban_kerja.kebutuhan.hasil import HasilKebutuhan, hitung_kebutuhan
+from jenjang.core.beban_kerja.pembulatan import Pembulatan
+from jenjang.surat.abk.book import BukuAbk, Kantor
+from jenjang.surat.abk.choices import norms
+from jenjang.surat.abk.read import parse_book
+from jenjang.surat.buku_kerja.read import parse_workbook
+from keputusan_uji import keputusan_uji
 
 HARI = 20260704
 JABATAN = ("nomor", "nama", "induk", "jenis", "kelas", "bezetting", "ditetapkan", "dalam_proses")
@@ -46,3 +54,22 @@ def simpan(folder: Path, name: str, content: bytes) -> Path:
     path = folder / name
     path.write_bytes(content)
     return path
+
+
+def read(content: bytes) -> BukuAbk:
+    """Read a workload workbook from its bytes."""
+    return parse_book(parse_workbook(content, "uji.xlsx"), HARI)
+
+
+def computed(buku: BukuAbk) -> HasilKebutuhan:
+    """Compute a workload workbook on the day of the tests."""
+    return hitung_kebutuhan(buku.keputusan, buku.pilihan, buku.pemangku, HARI)
+
+
+def decree_as_book(pembulatan: Pembulatan = Pembulatan.SETENGAH_KE_ATAS) -> BukuAbk:
+    """Give the test decree as a workbook, each post under the name of its sheet."""
+    decree = keputusan_uji()
+    listed = zip(decree.daftar, decree.lembar, strict=True)
+    daftar = tuple(replace(entri, nama=lembar.nama.isi) for entri, lembar in listed)
+    kantor = Kantor("Pemerintah", "Dinas", 2024, *norms()[0], pembulatan)
+    return BukuAbk("", kantor, replace(decree, daftar=daftar), {}, {}, {}, {})

@@ -9,20 +9,29 @@ from typing import Any
 import pytest
 
 from buatan.berkas import ASAL
-from buatan.buku_abk import ANGKA_KREDIT, BUTIR, HARI, JABATAN, KEPALA, PEKSOS, PIMPIN, STAF, SUSUN, TUGAS, buku_abk
+from buatan.buku_abk import (
+    ANGKA_KREDIT,
+    BUTIR,
+    HARI,
+    JABATAN,
+    KEPALA,
+    PEKSOS,
+    PIMPIN,
+    STAF,
+    SUSUN,
+    TUGAS,
+    buku_abk,
+    read,
+)
 from buatan.buku_kerja import workbook
 from jenjang.core.beban_kerja.hitung import hitung_keputusan
 from jenjang.core.beban_kerja.kebutuhan.pemangku import Penetapan
 from jenjang.core.beban_kerja.pembulatan import Pembulatan
 from jenjang.core.jabatan.jenis_jabatan import JenisJabatan
 from jenjang.surat.abk.book import BukuAbk
-from jenjang.surat.abk.read import is_book, parse_book, read_book
+from jenjang.surat.abk.read import is_book, read_book
 from jenjang.surat.buku_kerja.read import parse_workbook
 from jenjang.surat.buku_kerja.refusals import FileRefused
-
-
-def read(content: bytes) -> BukuAbk:
-    return parse_book(parse_workbook(content, "uji.xlsx"), HARI)
 
 
 def problems(buku: BukuAbk) -> list[tuple[str, int, str, str]]:

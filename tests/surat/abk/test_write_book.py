@@ -1,7 +1,6 @@
 """The workload workbook written: the template, the way there and back, exact results beside living formulas."""
 
 import io
-from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -9,33 +8,24 @@ from typing import Any
 import openpyxl
 import pytest
 
-from buatan.buku_abk import BUTIR, HARI, KEPALA, PEKSOS, PIMPIN, STAF, SUSUN, bezetting, buku_abk, simpan
-from jenjang.core.beban_kerja.kebutuhan.hasil import HasilKebutuhan, hitung_kebutuhan
-from jenjang.core.beban_kerja.pembulatan import Pembulatan
-from jenjang.surat.abk.book import BukuAbk, Kantor
-from jenjang.surat.abk.choices import norms
+from buatan.buku_abk import (
+    BUTIR,
+    HARI,
+    KEPALA,
+    PEKSOS,
+    PIMPIN,
+    STAF,
+    SUSUN,
+    bezetting,
+    buku_abk,
+    computed,
+    decree_as_book,
+    read,
+    simpan,
+)
+from jenjang.core.beban_kerja.kebutuhan.hasil import hitung_kebutuhan
 from jenjang.surat.abk.people import read_people
-from jenjang.surat.abk.read import parse_book
 from jenjang.surat.abk.write_book import write_book, write_people
-from jenjang.surat.buku_kerja.read import parse_workbook
-from keputusan_uji import keputusan_uji
-
-
-def read(content: bytes) -> BukuAbk:
-    return parse_book(parse_workbook(content, "uji.xlsx"), HARI)
-
-
-def computed(buku: BukuAbk) -> HasilKebutuhan:
-    return hitung_kebutuhan(buku.keputusan, buku.pilihan, buku.pemangku, HARI)
-
-
-def decree_as_book(pembulatan: Pembulatan = Pembulatan.SETENGAH_KE_ATAS) -> BukuAbk:
-    """Give the test decree as a workbook, each post under the name of its sheet."""
-    decree = keputusan_uji()
-    listed = zip(decree.daftar, decree.lembar, strict=True)
-    daftar = tuple(replace(entri, nama=lembar.nama.isi) for entri, lembar in listed)
-    kantor = Kantor("Pemerintah", "Dinas", 2024, *norms()[0], pembulatan)
-    return BukuAbk("", kantor, replace(decree, daftar=daftar), {}, {}, {}, {})
 
 
 def values(content: bytes, sheet: str) -> list[tuple[Any, ...]]:
