@@ -63,8 +63,8 @@ class Lembar:
     bentuk: list[Bentuk] = field(default_factory=list)
 
     def tambah(self, *bentuk: Bentuk) -> None:
-        """Add shapes, later ones over earlier ones."""
-        self.bentuk.extend(bentuk)
+        """Add shapes, later ones over earlier ones; a text that says nothing is left out."""
+        self.bentuk.extend(satu for satu in bentuk if not isinstance(satu, Tulisan) or satu.teks)
 
 
 def arsir(x: int, y: int, lebar: int, tinggi: int, jarak: int = 110) -> list[Garis]:
