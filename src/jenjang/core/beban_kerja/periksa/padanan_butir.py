@@ -15,6 +15,8 @@ from jenjang.core.jabatan.tabel_beban import BarisButir
 
 _CUKUP_DEKAT = 800
 _SAMA = 1000
+# A text so much longer than any butir is no butir, and measuring it would take long.
+_KALI_TERPANJANG = 3
 _TEKS_DIINGAT = 4096
 
 
@@ -78,6 +80,8 @@ def _terdekat(uraian: str, jenjang: str | None) -> tuple[Padanan, ...]:
     tepat = _menurut_kata(jenjang).get(kata(uraian), ())
     if tepat:
         return tuple(Padanan(satu, _SAMA) for satu in tepat)
+    if len(uraian) > _KALI_TERPANJANG * max(map(len, _menurut_kata(jenjang)), default=0):
+        return ()
     dekat = butir_terdekat(uraian, 3, jenjang)
     return tuple(satu for satu in dekat if satu.kemiripan_permil >= _CUKUP_DEKAT and satu.butir.is_tugas_jabatan)
 
