@@ -25,3 +25,12 @@ def test_an_unknown_kind_or_folder_writes_nothing(tmp_path: Path) -> None:
     missing = run.invoke(app, ["templat", "nilai", "-o", str(tmp_path / "x" / "t.xlsx"), "--bahasa", "en"])
     assert (missing.exit_code, "cannot be written" in missing.stderr) == (2, True)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_workload_and_people_templates_are_what_their_commands_read(tmp_path: Path) -> None:
+    run = CliRunner()
+    for jenis in ("abk", "bezetting"):
+        path = tmp_path / f"{jenis}.xlsx"
+        assert run.invoke(app, ["templat", jenis, "-o", str(path)]).exit_code == 0
+    kosong = run.invoke(app, ["abk", "hitung", str(tmp_path / "abk.xlsx")])
+    assert (kosong.exit_code, "Tidak ada jabatan" in kosong.stderr) == (2, True)
