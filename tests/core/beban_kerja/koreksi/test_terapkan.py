@@ -137,3 +137,30 @@ def test_decimals_follow_the_column_or_show_the_whole_value() -> None:
     assert tabel is not None
     assert desimal_lazim(satu.kebutuhan for satu in tabel.tugas) == 3
     assert [desimal_penuh(Fraction(nilai)) for nilai in ("3", "0.09", "1/3")] == [0, 2, 6]
+
+
+def test_copies_of_a_sum_follow_it_in_hours_and_in_persons() -> None:
+    isi = lembar_butir(BUTIR, BUTIR.replace("a Menganalisa", "b Menelaah"), kaki=("84.00", "0.07", "0 Pekerja"))
+    keputusan = dokumen(isi.replace("Jumlah\t84.00\t84.00", "Jumlah\t84.00\t0.07"))
+    koreksi = _koreksi(keputusan, "selisih_jumlah")
+    tabel = koreksi.keputusan.lembar[0].beban
+    assert tabel is not None
+    assert tabel.kaki.jumlah is not None
+    assert [satu.tercetak for satu in (tabel.kaki.jumlah, *tabel.kaki.jumlah_lain)] == ["168.00", "0.13", "168.00"]
+    assert [(lama, baru) for _, lama, baru in _ringkas(koreksi)] == [("84.00", "168.00"), ("0.07", "0.13")]
+
+
+def test_a_foot_without_its_figures_is_given_them() -> None:
+    tanpa = lembar_tugas(TUGAS, LAIN).partition("\nJUMLAH")[0]
+    koreksi = _koreksi(dokumen(tanpa), "sel_kosong")
+    assert _ringkas(koreksi) == [("jumlah", "", "1.104"), ("jumlah pegawai", "", "1")]
+    assert not [s for s in periksa_keputusan(koreksi.keputusan).catatan if s.jenis in HITUNGAN]
+
+
+def test_a_headcount_with_a_note_of_its_own_stays_until_that_is_accepted() -> None:
+    keputusan = dokumen(lembar_tugas(TUGAS, LAIN, kaki=("0.144", "3")))
+    assert _ringkas(_koreksi(keputusan, "selisih_jumlah")) == [("jumlah", "0.144", "1.104")]
+    assert _ringkas(_koreksi(keputusan, "selisih_jumlah", "pembulatan")) == [
+        ("jumlah", "0.144", "1.104"),
+        ("jumlah pegawai", "3", "1"),
+    ]

@@ -6,7 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from jenjang.core.beban_kerja.koreksi.baris import HASIL, bermasukan, perbaiki_baris
-from jenjang.core.beban_kerja.koreksi.kaki import perbaiki_kaki
+from jenjang.core.beban_kerja.koreksi.kaki import di_kaki, perbaiki_kaki
 from jenjang.core.beban_kerja.koreksi.perubahan import Koreksi, Perubahan
 from jenjang.core.beban_kerja.koreksi.teks import ganti_di_tempat
 from jenjang.core.beban_kerja.periksa.catatan import Catatan, Jenis
@@ -15,7 +15,6 @@ from jenjang.core.jabatan.keputusan import Keputusan
 from jenjang.core.jabatan.tabel_beban import BarisButir, BarisTugas
 from jenjang.core.jabatan.tercetak import Lokasi
 
-_KAKI = frozenset({Jenis.SELISIH_JUMLAH, Jenis.PEMBULATAN})
 # A row's number is replaced where numbers stand, not where its words name the same figure.
 _BIDANG = {Jenis.PENOMORAN: frozenset({"nomor", "nomor_sub_unsur"})}
 
@@ -25,7 +24,7 @@ def terapkan(keputusan: Keputusan, catatan: Iterable[Catatan]) -> Koreksi:
     angka: dict[int, list[Catatan]] = defaultdict(list)
     lain: list[Catatan] = []
     for satu in catatan:
-        berangka = satu.jenis in _KAKI or satu.jenis in HASIL or bermasukan(satu)
+        berangka = di_kaki(satu) or satu.jenis in HASIL or bermasukan(satu)
         if berangka and satu.urutan is not None and satu.seharusnya is not None:
             angka[satu.urutan].append(satu)
         else:
@@ -46,7 +45,7 @@ def _perbaiki_lembar(lembar: LembarJabatan, catatan: list[Catatan]) -> tuple[Lem
         return lembar, []
     per_baris: dict[Lokasi, list[Catatan]] = defaultdict(list)
     for satu in catatan:
-        if satu.jenis not in _KAKI:
+        if not di_kaki(satu):
             for lokasi in (satu.lokasi, *satu.lokasi_lain):
                 per_baris[lokasi].append(satu)
     perubahan: list[Perubahan] = []
@@ -63,7 +62,7 @@ def _perbaiki_lembar(lembar: LembarJabatan, catatan: list[Catatan]) -> tuple[Lem
         else:
             butir.append(baru.baris)
     tabel = replace(tabel, tugas=tuple(tugas), butir=tuple(butir))
-    tabel, ubah = perbaiki_kaki(lembar, tabel, [satu for satu in catatan if satu.jenis in _KAKI], selisih)
+    tabel, ubah = perbaiki_kaki(lembar, tabel, list(filter(di_kaki, catatan)), selisih)
     return replace(lembar, beban=tabel), [*perubahan, *ubah]
 
 

@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from jenjang.core.jabatan.tabel_beban import BarisButir, BarisJudul, TabelBeban
+from jenjang.core.jabatan.tabel_beban import BarisButir, BarisJudul, KakiTabel, TabelBeban
 from jenjang.core.jabatan.tercetak import Angka, Teks
 from jenjang.surat.keputusan.tulis.naskah import Kolom, Rata, Sel, Tabel
 from jenjang.surat.keputusan.tulis.sel_angka import bagi, hasil_sel, kali, sel_angka, sel_pegawai
@@ -114,11 +114,14 @@ def _kaki(tabel: TabelBeban) -> list[tuple[Sel, ...]]:
     formasi = bagi(jumlah_sel, jam)
     formasi_sel = hasil_sel(kaki.formasi, formasi) if kaki.formasi else None
     baris = []
-    if kaki.jumlah:
-        sel = sel_angka(kaki.jumlah, "SUM({wpv:})", jumlah, "jumlah")
-        baris.append(_baris_kaki("Jumlah", sel, sel_angka(kaki.jumlah, "{=jumlah}", jumlah_sel)))
+    atas, sigma = _cetakan_jumlah(kaki)
+    if atas:
+        sel = sel_angka(atas[0], "SUM({wpv:})", jumlah, "jumlah")
+        salinan = sel_angka(atas[1], "{=jumlah}", jumlah_sel) if len(atas) > 1 else Sel()
+        baris.append(_baris_kaki("Jumlah", sel, salinan))
     if kaki.formasi:
-        ulang = sel_angka(kaki.jumlah, "{=jumlah}", jumlah_sel)
+        rumus, nilai, nama = ("{=jumlah}", jumlah_sel, "") if atas else ("SUM({wpv:})", jumlah, "jumlah")
+        ulang = sel_angka(sigma, rumus, nilai, nama)
         baris.append(_baris_kaki("ΣWpv", ulang, sel_angka(kaki.formasi, "{=jumlah}/{=jam}", formasi, "formasi")))
     if kaki.jam_efektif:
         baris.append(_baris_jam(kaki.jam_efektif))
@@ -127,6 +130,12 @@ def _kaki(tabel: TabelBeban) -> list[tuple[Sel, ...]]:
         beban = formasi_sel if kaki.formasi else formasi
         baris.append(_baris_kaki("Pembulatan", Sel(), sel_pegawai(kaki, rumus, beban)))
     return baris
+
+
+def _cetakan_jumlah(kaki: KakiTabel) -> tuple[list[Angka], Angka | None]:
+    """Return the prints of the sum: those in the row Jumlah, one or two, and the one beside the formation."""
+    semua = [kaki.jumlah, *kaki.jumlah_lain] if kaki.jumlah else []
+    return (semua[:-1], semua[-1]) if kaki.formasi and semua else (semua, None)
 
 
 def _baris_kaki(nama: str, wpv: Sel, formasi: Sel) -> tuple[Sel, ...]:

@@ -59,11 +59,12 @@ def _kaki(tabel: TabelBeban) -> list[tuple[Sel, ...]]:
     beban = hasil_sel(kaki.jumlah, jumlah) if kaki.jumlah else None
     baris = []
     if kaki.jumlah:
-        baris.append(_baris_kaki("JUMLAH", sel_angka(kaki.jumlah, "SUM({kebutuhan:})", jumlah, "jumlah")))
+        salinan = [sel_angka(satu) for satu in kaki.jumlah_lain]
+        baris.append(_baris_kaki("JUMLAH", sel_angka(kaki.jumlah, "SUM({kebutuhan:})", jumlah, "jumlah"), *salinan))
     if kaki.pegawai:
         baris.append(_baris_kaki("JUMLAH PEGAWAI", sel_pegawai(kaki, "ROUND({=jumlah},0)", beban)))
     return baris
 
 
-def _baris_kaki(nama: str, nilai: Sel) -> tuple[Sel, ...]:
-    return (Sel(nama, rata=Rata.TENGAH, rentang=len(_KOLOM) - 1, tebal=True), nilai)
+def _baris_kaki(nama: str, *nilai: Sel) -> tuple[Sel, ...]:
+    return (Sel(nama, rata=Rata.TENGAH, rentang=len(_KOLOM) - len(nilai), tebal=True), *nilai)
