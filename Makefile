@@ -41,6 +41,9 @@ check: $(STAMP) ## lint, formatting, types and import rules
 bench: $(STAMP) ## measure the figures that the README claims
 	$(BIN)/python bench/telaah.py
 
+mutasi: $(STAMP) ## change every rule and figure a little and count the changes that the tests notice
+	PYTHONPATH=bench $(BIN)/python -m mutasi
+
 dokumen: $(STAMP) ## write the pages made from the program anew
 	$(BIN)/python docs/buat_peraturan.py
 

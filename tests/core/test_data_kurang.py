@@ -28,6 +28,14 @@ LENGKAP = [
     for (tabel, kasus), nama in zip(CASES, NAMES, strict=True)
     if "kesalahan" not in kasus and "penafsiran" not in kasus
 ]
+# Tables of many like cases are tried in part here; the generated parts of data below draw from all of them.
+PALING_BANYAK = 30
+SEBAGIAN = [
+    each
+    for jenis in sorted({each.values[0] for each in LENGKAP})
+    for of_jenis in [[each for each in LENGKAP if each.values[0] == jenis]]
+    for each in of_jenis[:: len(of_jenis) // PALING_BANYAK + 1]
+]
 
 
 def ask(jenis: str, data: dict[str, Any]) -> dict[str, Any]:
@@ -47,7 +55,7 @@ def terbuka(part: dict[str, Any], whole: dict[str, Any]) -> set[str]:
     return {name for name, value in theirs.items() if value is not None and ours.get(name) is None}
 
 
-@pytest.mark.parametrize(("jenis", "lengkap"), LENGKAP)
+@pytest.mark.parametrize(("jenis", "lengkap"), SEBAGIAN)
 def test_one_datum_left_out_leaves_results_open_and_is_named(jenis: str, lengkap: dict[str, Any]) -> None:
     whole = ask(jenis, lengkap)
     for left_out in wajib(jenis, lengkap):

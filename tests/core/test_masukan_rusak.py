@@ -47,7 +47,7 @@ def as_promised(answer: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("jenis", JENIS)
-@settings(max_examples=200)
+@settings(max_examples=80)
 @given(st.data())
 def test_a_field_may_hold_anything(jenis: str, data: Any) -> None:
     fields = [*muat_pertanyaan()[jenis].fields, "isian_lain"]
@@ -59,7 +59,7 @@ def test_a_field_may_hold_anything(jenis: str, data: Any) -> None:
 
 
 @pytest.mark.parametrize("jenis", [jenis for jenis in JENIS if "kegiatan" in muat_pertanyaan()[jenis].fields])
-@settings(max_examples=200)
+@settings(max_examples=80)
 @given(st.data())
 def test_a_field_of_a_record_may_hold_anything(jenis: str, data: Any) -> None:
     record = data.draw(st.dictionaries(st.sampled_from(["kode", "jumlah", "penulis", "peran", "lain"]), SAMPAH))
@@ -68,7 +68,7 @@ def test_a_field_of_a_record_may_hold_anything(jenis: str, data: Any) -> None:
     as_promised(answer)
 
 
-@settings(max_examples=300)
+@settings(max_examples=150)
 @given(SAMPAH, SAMPAH, SAMPAH, SAMPAH)
 def test_an_item_may_be_anything(item: Any, jenis: Any, data: Any, penafsiran: Any) -> None:
     contoh = {"jenis": "capaian_tahunan", "data": {}}
