@@ -51,7 +51,7 @@ def rules() -> dict[str, tuple[str, Node]]:
     """Give each rule and total once, by the ruleset that registered it first."""
     muat_pertanyaan()
     seen: dict[int, tuple[str, Node]] = {}
-    for ruleset in RULESETS.values():
+    for ruleset in sorted(RULESETS.values(), key=lambda each: each.name):
         for versions in ruleset.nodes.values():
             for node in versions:
                 if node.kind in (Kind.RULE, Kind.TOTAL):
@@ -78,7 +78,7 @@ def data() -> dict[str, Held]:
             labels[name] = f"`{name}` ({each.sumber})"
             rows = each.dasar_baris.values() if isinstance(each, Table) else [each.dasar]
             found.setdefault(labels[name], Held()).cited.update(dasar for row in rows for dasar in row)
-    for ruleset in RULESETS.values():
+    for ruleset in sorted(RULESETS.values(), key=lambda each: each.name):
         for node in (each for versions in ruleset.nodes.values() for each in versions):
             source = node.rows.get("tabel") if node.kind is Kind.LOOKUP else None
             if callable(source):
@@ -96,7 +96,7 @@ def data() -> dict[str, Held]:
 def questions() -> dict[str, tuple[frozenset[str], frozenset[str]]]:
     """Give each jenis with the rulesets it runs and the citations that stand in its own code."""
     muat_pertanyaan()
-    return {jenis: _reached(asked.decide) for jenis, asked in QUESTIONS.items()}
+    return {jenis: _reached(asked.decide) for jenis, asked in sorted(QUESTIONS.items())}
 
 
 def _reached(decide: Callable[..., Any]) -> tuple[frozenset[str], frozenset[str]]:
