@@ -56,6 +56,7 @@ kunci: $(STAMP) ## recompile the lock files after a change of dependencies
 	$(BIN)/uv pip compile --quiet --generate-hashes --no-emit-index-url --no-annotate --no-header --universal --python-version 3.11 pyproject.toml -o requirements/run.lock
 	$(BIN)/uv pip compile --quiet --generate-hashes --no-emit-index-url --no-annotate --no-header --universal --python-version 3.11 --group dev pyproject.toml requirements/build.in -o requirements/dev.lock
 	$(BIN)/uv pip compile --quiet --generate-hashes --no-emit-index-url --no-annotate --no-header --universal --python-version 3.11 --extra spark pyproject.toml requirements/build.in -c requirements/dev.lock -o requirements/spark.lock
+	$(BIN)/uv pip compile --quiet --generate-hashes --no-emit-index-url --no-annotate --no-header --universal --python-version 3.11 --group bench pyproject.toml requirements/build.in -o requirements/bench.lock
 
 clean: ## remove what was installed and generated
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis
