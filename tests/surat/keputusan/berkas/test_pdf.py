@@ -49,6 +49,12 @@ def test_a_table_over_several_pages_is_read_without_its_repeated_head() -> None:
     assert hasil[2:] == [(str(n), f"Tugas ke-{n} yang panjang", str(n * 2)) for n in range(1, 40)]
 
 
+def test_a_row_broken_by_the_end_of_a_page_is_one_row() -> None:
+    panjang = "Melaksanakan pelayanan kesejahteraan sosial " * 12 + "selesai."
+    markah = f"#set page(height: 6cm)\n#table(columns: (1cm, 6cm, 2cm), [1], [{panjang}], [12], [2], [Lain], [3])"
+    assert _baris(markah) == [("1", " ".join(panjang.split()), "12"), ("2", "Lain", "3")]
+
+
 def test_merged_cells_keep_their_text_in_one_place() -> None:
     isi = "table.cell(rowspan: 2)[turun], [b], [c], [d], [e], table.cell(colspan: 2)[lebar], [f]"
     markah = f"#table(columns: (3cm, 3cm, 3cm), {isi})"

@@ -1,13 +1,13 @@
 """The lines of a PDF with a text layer: paragraphs, and table rows told by their ruled lines."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from jenjang.surat.buku_kerja.refusals import FileRefused
 from jenjang.surat.keputusan.berkas.mentah import BarisMentah
 from jenjang.surat.keputusan.berkas.pdf_baris import BarisHalaman, bersambung, sambung_teks
 from jenjang.surat.keputusan.berkas.pdf_halaman import Halaman, TabelHalaman, halaman_pdf
-from jenjang.surat.keputusan.berkas.pdf_lanjutan import tanpa_kepala_ulangan
+from jenjang.surat.keputusan.berkas.pdf_lanjutan import kepala_ulangan, melanjutkan, sambung_baris
 from jenjang.surat.keputusan.berkas.pdf_tepi import tanpa_tepi
 
 _BARIS_KEPALA = 3
@@ -40,12 +40,13 @@ def _batas_kanan(halaman: list[Halaman]) -> dict[int, float]:
 
 @dataclass(slots=True)
 class _Penyusun:
-    """The paragraph under way and the head of the last table, both of which may go on behind the end of a page."""
+    """What may go on behind the end of a page: the paragraph under way, the last table with its head and last row."""
 
     batas: dict[int, float]
     paragraf: list[BarisHalaman] = field(default_factory=list)
     tempat: dict[str, int | str] = field(default_factory=dict)
     kepala: tuple[tuple[str, ...], ...] = ()
+    baris_akhir: BarisMentah | None = None
 
     def halaman(self, halaman: Halaman) -> Iterator[BarisMentah]:
         """Yield what is finished on a page."""
@@ -56,7 +57,8 @@ class _Penyusun:
                 yield from self._baris(halaman, isi, nomor_baris)
             else:
                 nomor_tabel += 1
-                yield from self.tutup()
+                if self.paragraf:
+                    yield from self.tutup()
                 yield from self._tabel(halaman.nomor, nomor_tabel, isi, pertama=urut == 0)
 
     def _baris(self, halaman: Halaman, baris: BarisHalaman, nomor: int) -> Iterator[BarisMentah]:
@@ -69,15 +71,21 @@ class _Penyusun:
         self.paragraf, self.tempat = [baris], {"halaman": halaman.nomor, "baris": nomor}
 
     def tutup(self) -> Iterator[BarisMentah]:
-        """Yield the paragraph under way."""
+        """Yield the row and the paragraph under way."""
+        if self.baris_akhir:
+            yield self.baris_akhir
         if self.paragraf:
             teks = sambung_teks(satu.teks for satu in self.paragraf)
             yield BarisMentah(self.tempat, (teks,), self.paragraf[0].tebal)
-        self.paragraf = []
+        self.baris_akhir, self.paragraf = None, []
 
     def _tabel(self, halaman: int, nomor: int, tabel: TabelHalaman, *, pertama: bool) -> Iterator[BarisMentah]:
-        ulangan = tanpa_kepala_ulangan(self.kepala, tabel.baris) if pertama else 0
+        ulangan = kepala_ulangan(self.kepala, tabel.baris) if pertama else 0
         if not ulangan:
             self.kepala = tabel.baris[:_BARIS_KEPALA]
         for urut, sel in enumerate(tabel.baris[ulangan:], start=ulangan + 1):
-            yield BarisMentah({"halaman": halaman, "tabel": nomor, "baris": urut}, sel)
+            if pertama and urut == ulangan + 1 and self.baris_akhir and melanjutkan(self.baris_akhir.sel, sel):
+                self.baris_akhir = replace(self.baris_akhir, sel=sambung_baris(self.baris_akhir.sel, sel))
+                continue
+            yield from self.tutup()
+            self.baris_akhir = BarisMentah({"halaman": halaman, "tabel": nomor, "baris": urut}, sel)
