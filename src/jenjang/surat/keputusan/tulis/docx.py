@@ -112,7 +112,8 @@ def _tulis(dokumen: Document, blok: Blok, seksi: Section) -> None:
         case Pertimbangan():
             _pertimbangan(dokumen, blok)
         case Entri():
-            _paragraf(dokumen, 0.9 * (blok.tingkat - 1), 0.9 * blok.tingkat + 0.4, (blok.nomor, blok.nama))
+            awal, isi = 0.9 * (blok.tingkat - 1), 0.9 * blok.tingkat + 0.4
+            _paragraf(dokumen, awal, isi, (blok.nomor, blok.nama)).paragraph_format.space_after = Pt(1)
         case Kanan():
             _kanan(dokumen, blok, seksi)
         case Keterangan():
