@@ -119,7 +119,7 @@ def test_what_people_change_in_the_workbook_is_recalculated_as_we_would(tmp_path
     heads = [cell.value for cell in sheet[3]]
     for row, each in enumerate(computed(buku).neraca, 5):
         shown = {head: cell.value for head, cell in zip(heads, sheet[row], strict=True)}
-        assert (shown["nomor"], shown["kebutuhan"]) == (each.posisi.nomor, each.kebutuhan)
+        assert (shown["No"], shown["Kebutuhan (K)"]) == (each.posisi.nomor, each.kebutuhan)
     assert sheet["I4"].value == 1 + 2 + 3
     errors = [cell.value for row in sheet.iter_rows() for cell in row if str(cell.value).startswith(("#", "Err:"))]
     assert errors == []

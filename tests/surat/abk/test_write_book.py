@@ -89,9 +89,9 @@ def test_the_summary_carries_the_results_without_recalculation() -> None:
     book = decree_as_book()
     hasil = computed(book)
     rows = values(write_book(book, hasil.neraca), "ringkasan")
-    assert rows[0][0] == "Dinas: kebutuhan 86 pegawai pada 37 jabatan; pegawai yang ada belum dapat dihitung"
+    assert rows[0][0] == "Dinas: kebutuhan pegawai 86 pada 37 jabatan; pegawai yang ada belum dapat dihitung"
     heads = list(rows[1])
-    kebutuhan, beban = heads.index("kebutuhan"), heads.index("beban")
+    kebutuhan, beban = heads.index("Kebutuhan (K)"), heads.index("Beban (orang)")
     assert rows[2][kebutuhan] == 86
     for row, each in zip(rows[3:40], hasil.neraca, strict=True):
         assert (row[0], row[kebutuhan]) == (each.posisi.nomor, each.kebutuhan)
@@ -102,7 +102,7 @@ def test_the_summary_carries_the_results_without_recalculation() -> None:
 def test_an_incomplete_post_is_not_summed_as_nothing() -> None:
     buku = read(buku_abk(tugas=[PIMPIN, SUSUN, ("1.1", "Menata arsip", None, None, 30)]))
     rows = values(write_book(buku, computed(buku).neraca), "ringkasan")
-    kebutuhan = list(rows[1]).index("kebutuhan")
+    kebutuhan = list(rows[1]).index("Kebutuhan (K)")
     assert [row[kebutuhan] for row in rows[2:6]] == ["belum dapat dihitung", 1, None, 1]
 
 

@@ -25,6 +25,12 @@ class Column:
     total: bool = False
     number: str = ""
     formula: str = ""
+    title: str = ""
+
+    @property
+    def heading(self) -> str:
+        """What stands over the column: its name where people fill it in, else what says most."""
+        return self.title or self.name
 
 
 @cache

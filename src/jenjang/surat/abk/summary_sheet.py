@@ -16,10 +16,9 @@ UNKNOWN: Final = "belum dapat dihitung"
 
 def write_summary(writer: Writer, unit_kerja: str, values: Sequence[Values], rows: int, first_post: int) -> None:
     """Write the sheet for so many rows of posts; `first_post` is the row (from 0) of the first on the sheet jabatan."""
-    sheet = writer.headed_sheet("ringkasan", rows, SUMMARY_FIRST)
+    # The headings stand over the sums, which stand over the posts.
+    sheet = writer.headed_sheet("ringkasan", rows, SUMMARY_FIRST, _HEADINGS, len(values))
     for at, column in enumerate(columns("ringkasan")):
-        # The headings stand over the sums, which stand over the posts.
-        sheet.write_string(_HEADINGS, at, column.name, writer.heading_looks(column))
         sheet.write_blank(_TOTALS, at, None, writer.looks(bold=True))
         if column.total:
             _write_total(writer, sheet, at, column, values, rows)
@@ -46,25 +45,30 @@ def _span(name: str, rows: int) -> str:
 
 
 def _write_total(writer: Writer, sheet: Any, at: int, column: Column, values: Sequence[Values], rows: int) -> None:
-    """Add up a column; a sum with an unknown part says so and is no number."""
+    """Add up a column; a sum with an unknown part says so and is no number, one without any part is blank."""
     span, names = _span(column.name, rows), _span("nama", rows)
-    formula = f'=IF(COUNT({span})<SUMPRODUCT(--({names}<>"")),"{UNKNOWN}",SUM({span}))'
-    parts = [each[column.name] for each in values]
-    known: Any = UNKNOWN if any(part is None for part in parts) else sum(parts)
-    sheet.write_formula(_TOTALS, at, formula, writer.looks(bold=True, top=1, num_format=column.number), known)
+    formula = f'=IF(COUNT({span})=0,"",IF(COUNT({span})<SUMPRODUCT(--({names}<>"")),"{UNKNOWN}",SUM({span})))'
+    looks = writer.looks(bold=True, top=1, num_format=column.number)
+    sheet.write_formula(_TOTALS, at, formula, looks, _total(values, column.name))
+
+
+def _total(values: Sequence[Values], name: str) -> Any:
+    known = [each[name] for each in values if each[name] is not None]
+    if not known:
+        return ""
+    return UNKNOWN if len(known) < len(values) else sum(known)
 
 
 def _write_answer(writer: Writer, sheet: Any, unit_kerja: str, values: Sequence[Values], rows: int) -> None:
-    need = f"{letter_of('ringkasan', 'kebutuhan')}{_TOTALS + 1}"
-    people = f"{letter_of('ringkasan', 'bezetting')}{_TOTALS + 1}"
+    cells = [f"{letter_of('ringkasan', name)}{_TOTALS + 1}" for name in ("kebutuhan", "bezetting")]
+    need, people = (f'IF({cell}="","{UNKNOWN}",{cell})' for cell in cells)
     posts = f'SUMPRODUCT(--({_span("nama", rows)}<>""))'
     formula = (
-        f'=IF(nama_unit_kerja="","Unit ini",nama_unit_kerja)&": kebutuhan "&{need}&" pegawai pada "&{posts}&" jabatan; '
-        f'pegawai yang ada "&{people}'
+        f'=IF(nama_unit_kerja="","Unit ini",nama_unit_kerja)&": kebutuhan pegawai "&{need}&" pada "&{posts}&'
+        f'" jabatan; pegawai yang ada "&{people}'
     )
-    needs, filled = ([each[name] for each in values] for name in ("kebutuhan", "bezetting"))
-    total, present = (UNKNOWN if any(part is None for part in parts) else sum(parts) for parts in (needs, filled))
-    known = (
-        f"{unit_kerja or 'Unit ini'}: kebutuhan {total} pegawai pada {len(values)} jabatan; pegawai yang ada {present}"
-    )
+    sums = [_total(values, name) for name in ("kebutuhan", "bezetting")]
+    total, present = (UNKNOWN if each == "" else each for each in sums)
+    answer = f"kebutuhan pegawai {total} pada {len(values)} jabatan; pegawai yang ada {present}"
+    known = f"{unit_kerja or 'Unit ini'}: {answer}"
     sheet.write_formula(0, 0, formula, writer.looks(bold=True, font_size=13), known)

@@ -25,6 +25,7 @@ _TITLE: Final = "Analisis beban kerja"
 _BLANK_ROWS: Final = {"jabatan": 100, "tugas": 600, "angka_kredit": 600}
 # Rows left below what is filled in, so that an office can go on in the same workbook.
 _SPARE_ROWS: Final = 40
+_PRINTED_BLANK: Final = 30
 _FIRST: Final = 1
 
 
@@ -43,10 +44,11 @@ def write_book(
     writer.text_sheet("petunjuk", title, [catatan, "", *lines] if catatan else lines)
     kantor = buku.kantor if buku else Kantor("", "", None, *norms()[0], Pembulatan.SETENGAH_KE_ATAS)
     unit_rows = _write_unit(writer, kantor)
-    rows = _rows(buku)
-    _write_posts(writer, buku, neraca, rows["jabatan"])
-    _write_tasks(writer, buku, neraca, rows["tugas"])
-    _write_credits(writer, buku, neraca, rows["angka_kredit"])
+    filled = _filled(buku)
+    rows = {sheet: count + _SPARE_ROWS for sheet, count in filled.items()} if buku else _BLANK_ROWS
+    _write_posts(writer, buku, neraca, rows["jabatan"], filled["jabatan"])
+    _write_tasks(writer, buku, neraca, rows["tugas"], filled["tugas"])
+    _write_credits(writer, buku, neraca, rows["angka_kredit"], filled["angka_kredit"])
     values = [summary_values(each, kantor) for each in neraca]
     write_summary(writer, kantor.unit_kerja, values, rows["jabatan"], _FIRST)
     if proyeksi:
@@ -61,7 +63,7 @@ def write_people(rows: Sequence[Sequence[Any]] = (), catatan: str = "") -> bytes
     writer = Writer("Bezetting")
     title, lines = instructions("petunjuk_bezetting")
     writer.text_sheet("petunjuk", title, [catatan, "", *lines] if catatan else lines)
-    sheet = writer.headed_sheet("bezetting", max(len(rows), 500))
+    sheet = writer.headed_sheet("bezetting", max(len(rows), 500), printed=len(rows) or _PRINTED_BLANK)
     for row, cells in enumerate(rows, _FIRST):
         for at, (column, value) in enumerate(zip(columns("bezetting"), cells, strict=True)):
             writer.write(sheet, row, at, column, value)
@@ -69,17 +71,16 @@ def write_people(rows: Sequence[Sequence[Any]] = (), catatan: str = "") -> bytes
     return writer.finish()
 
 
-def _rows(buku: BukuAbk | None) -> dict[str, int]:
-    """Give how many rows of each sheet carry formulas."""
+def _filled(buku: BukuAbk | None) -> dict[str, int]:
+    """Give how many rows of each sheet are filled in, and printed; of the template the first of them."""
     if buku is None:
-        return dict(_BLANK_ROWS)
+        return dict.fromkeys(_BLANK_ROWS, _PRINTED_BLANK)
     tables = [lembar.beban for lembar in buku.keputusan.lembar if lembar.beban]
-    filled = {
+    return {
         "jabatan": len(buku.keputusan.lembar),
         "tugas": sum(len(table.tugas) for table in tables),
         "angka_kredit": sum(len(table.butir) for table in tables),
     }
-    return {sheet: count + _SPARE_ROWS for sheet, count in filled.items()}
 
 
 def _write_unit(writer: Writer, kantor: Kantor) -> dict[str, int]:
@@ -106,8 +107,8 @@ def _write_unit(writer: Writer, kantor: Kantor) -> dict[str, int]:
     return rows
 
 
-def _write_posts(writer: Writer, buku: BukuAbk | None, neraca: Sequence[Neraca], rows: int) -> None:
-    sheet = writer.headed_sheet("jabatan", rows)
+def _write_posts(writer: Writer, buku: BukuAbk | None, neraca: Sequence[Neraca], rows: int, printed: int) -> None:
+    sheet = writer.headed_sheet("jabatan", rows, printed=printed)
     jenis = labels_of("jenis")
     for at in range(rows):
         row = _FIRST + at
@@ -130,8 +131,8 @@ def _write_posts(writer: Writer, buku: BukuAbk | None, neraca: Sequence[Neraca],
             writer.write_formulas(sheet, "jabatan", row, {}, post_values(None))
 
 
-def _write_tasks(writer: Writer, buku: BukuAbk | None, neraca: Sequence[Neraca], rows: int) -> None:
-    sheet = writer.headed_sheet("tugas", rows)
+def _write_tasks(writer: Writer, buku: BukuAbk | None, neraca: Sequence[Neraca], rows: int, printed: int) -> None:
+    sheet = writer.headed_sheet("tugas", rows, printed=printed)
     satuan = labels_of("satuan_waktu")
     row = _FIRST
     for each, counted in _counted_rows(neraca) if buku else ():
@@ -153,8 +154,8 @@ def _write_tasks(writer: Writer, buku: BukuAbk | None, neraca: Sequence[Neraca],
         writer.write_formulas(sheet, "tugas", spare, {}, {})
 
 
-def _write_credits(writer: Writer, buku: BukuAbk | None, neraca: Sequence[Neraca], rows: int) -> None:
-    sheet = writer.headed_sheet("angka_kredit", rows)
+def _write_credits(writer: Writer, buku: BukuAbk | None, neraca: Sequence[Neraca], rows: int, printed: int) -> None:
+    sheet = writer.headed_sheet("angka_kredit", rows, printed=printed)
     row = _FIRST
     for each, counted in _counted_rows(neraca) if buku else ():
         baris = counted.baris

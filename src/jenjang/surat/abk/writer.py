@@ -17,6 +17,8 @@ _CREATED: Final = datetime(2020, 5, 27)
 _FONT: Final = {"font_name": "Calibri", "font_size": 11, "valign": "top"}
 _NUMBERS: Final = {"bulat": "0", "angka": "0.######", "tahun": "0", "tanggal": "dd-mm-yyyy"}
 
+_NARROW: Final = 20
+
 
 class Writer:
     """One workbook with its formats and defined names; a class because every sheet shares them."""
@@ -51,27 +53,35 @@ class Writer:
         set_page(sheet)
         sheet.hide_gridlines(2)
 
-    def headed_sheet(self, name: str, rows: int, first: int = 1) -> Any:
-        """Add a sheet with its columns' headings in the row above `first` (from 0), drop-downs, and a name for each."""
-        sheet = self.book.add_worksheet(name)
+    def headed_sheet(self, name: str, rows: int, first: int = 1, heading: int = 0, printed: int | None = None) -> Any:
+        """Add a sheet with its columns' headings in a row, drop-downs, and a name for the cells of each column.
+
+        Rows count from 0; `first` is that of the first record, `printed` how many records are printed.
+        """
+        sheet: Any = self.book.add_worksheet(name)
         for at, column in enumerate(columns(name)):
             sheet.set_column(at, at, column.width, self.cell_looks(column), {"hidden": column.hidden})
-            sheet.write_string(first - 1, at, column.name, self.heading_looks(column))
-            sheet.write_comment(first - 1, at, column.explain, {"x_scale": 2})
+            sheet.write_string(heading, at, column.heading, self.heading_looks(column))
+            sheet.write_comment(heading, at, column.explain, {"x_scale": 2})
             letter = letter_of(name, column.name)
             last = max(first + rows, first + 1)
             self.book.define_name(f"{name}_{column.name}", f"={name}!${letter}${first + 1}:${letter}${last}")
             self.validate(sheet, first, last - 1, at, column)
         sheet.freeze_panes(first, 0)
-        sheet.repeat_rows(first - 1)
+        sheet.repeat_rows(heading)
         set_page(sheet)
+        sheet.print_area(0, 0, first + max(printed if printed is not None else rows, 1) - 1, len(columns(name)) - 1)
         return sheet
 
     def cell_looks(self, column: Column) -> Any:
         """Give the look of a column's cells; computed ones are grey."""
         if column.formula:
-            looks = {"bg_color": "#F2F2F2", "text_wrap": column.width > 20}
-            return self.looks(**looks, num_format=column.number) if column.number else self.looks(**looks)
+            looks: dict[str, Any] = {"bg_color": "#F2F2F2", "text_wrap": column.width > _NARROW}
+            if column.number:
+                looks["num_format"] = column.number
+            elif column.width <= _NARROW and column.name != "nomor":
+                looks["align"] = "center"
+            return self.looks(**looks)
         return self.looks(num_format=_NUMBERS.get(column.kind, "@"), text_wrap=column.kind not in _NUMBERS)
 
     def heading_looks(self, column: Column) -> Any:
