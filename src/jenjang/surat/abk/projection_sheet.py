@@ -27,6 +27,7 @@ def write_projection(writer: Writer, neraca: Sequence[Neraca], proyeksi: tuple[S
     for at, (name, width) in enumerate(_FIXED):
         sheet.set_column(at, at, width)
         sheet.write_string(_HEADINGS, at, name, heading)
+    sheet.set_row(_HEADINGS, 30)
     for place, setahun in enumerate(jumlah.tahun):
         for offset, name in enumerate(("pensiun", "tersisa", "selisih")):
             sheet.write_string(_HEADINGS, _column(place) + offset, f"{name} {setahun.tahun}", heading)

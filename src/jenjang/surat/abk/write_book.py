@@ -196,6 +196,9 @@ def _write_row(
         if not column.formula:
             writer.write(sheet, row, at, column, values.get(column.name))
     writer.write_formulas(sheet, name, row, {}, results)
+    shown = [(values.get(column.name) or results.get(column.name), column) for column in columns(name)]
+    texts = [(value, column.width) for value, column in shown if isinstance(value, str) and not column.hidden]
+    writer.fit_row(sheet, row, texts)
 
 
 def _decimal(angka: Angka) -> Decimal | None:

@@ -4,6 +4,7 @@ import io
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
+from textwrap import wrap
 from typing import Any, Final
 
 import xlsxwriter
@@ -18,6 +19,8 @@ _FONT: Final = {"font_name": "Calibri", "font_size": 11, "valign": "top"}
 _NUMBERS: Final = {"bulat": "0", "angka": "0.######", "tahun": "0", "tanggal": "dd-mm-yyyy"}
 
 _NARROW: Final = 20
+# Points of a line of text.
+_LINE: Final = 15
 
 
 class Writer:
@@ -67,11 +70,18 @@ class Writer:
             last = max(first + rows, first + 1)
             self.book.define_name(f"{name}_{column.name}", f"={name}!${letter}${first + 1}:${letter}${last}")
             self.validate(sheet, first, last - 1, at, column)
+        self.fit_row(sheet, heading, [(column.heading.replace("_", "_ "), column.width) for column in columns(name)])
         sheet.freeze_panes(first, 0)
         sheet.repeat_rows(heading)
         set_page(sheet)
         sheet.print_area(0, 0, first + max(printed if printed is not None else rows, 1) - 1, len(columns(name)) - 1)
         return sheet
+
+    def fit_row(self, sheet: Any, row: int, texts: Iterable[tuple[str, int]]) -> None:
+        """Make a row as high as its longest text in its column; not every program does so by itself."""
+        lines = max((len(wrap(text, max(width - 1, 1))) for text, width in texts if text), default=1)
+        if lines > 1:
+            sheet.set_row(row, _LINE * lines)
 
     def cell_looks(self, column: Column) -> Any:
         """Give the look of a column's cells; computed ones are grey."""
