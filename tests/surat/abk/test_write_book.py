@@ -1,6 +1,7 @@
 """The workload workbook written: the template, the way there and back, exact results beside living formulas."""
 
 import io
+import re
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -23,7 +24,7 @@ from buatan.buku_abk import (
     read,
     simpan,
 )
-from jenjang.core.beban_kerja.kebutuhan.hasil import hitung_kebutuhan
+from jenjang.core.beban_kerja.kebutuhan.hasil import catatan_masukan, hitung_kebutuhan
 from jenjang.surat.abk.people import read_people
 from jenjang.surat.abk.write_book import write_book, write_people
 
@@ -83,6 +84,14 @@ def test_a_whole_decree_goes_there_and_back_with_every_figure() -> None:
         assert old.hitungan is not None
         assert new.hitungan is not None
         assert [each.hasil for each in old.hitungan.baris] == [each.hasil for each in new.hitungan.baris]
+
+
+def test_the_notes_on_inputs_name_the_row_they_compare_with() -> None:
+    book = decree_as_book()
+    catatan = catatan_masukan(read(write_book(book, computed(book).neraca)).keputusan)
+    saudara = [each.penjelasan() for each in catatan if each.jenis == "ak_menyimpang"]
+    assert any(re.search(r"\(0,045, baris \d+\)", each) for each in saudara)
+    assert not [each for each in saudara if "baris -" in each]
 
 
 def test_the_summary_carries_the_results_without_recalculation() -> None:

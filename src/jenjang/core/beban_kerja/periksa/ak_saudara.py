@@ -84,7 +84,7 @@ def _catatan(hitungan: HitunganLembar, dugaan: _Dugaan) -> Catatan:
              "seharusnya": seharusnya if seharusnya is not None else "-",
              "peran": peran(baris) or "-",
              "pembanding": pembanding.angka_kredit.tercetak if pembanding else "-",
-             "baris": (pembanding.lokasi.baris if pembanding else None) or "-",
+             "baris": (pembanding.lokasi.urut[-1] if pembanding else None) or "-",
              "jenjang": _jenjang(hitungan)},
     )  # fmt: skip
 
