@@ -50,6 +50,7 @@ def test_hours_of_a_row(ak: str, konstanta: str, volume: int | str, wpk: str, wp
 def test_posts_are_rounded_half_up_once(jumlah_wpv: str, hasil: str, formasi: int) -> None:
     answer = ask("abk_formasi", jumlah_wpv=jumlah_wpv, jam_efektif="1250")["hasil"]
     assert (answer["hasil"], answer["formasi"]) == (hasil, formasi)
+    assert ("tanda" in answer) is (Fraction(jumlah_wpv) / 1250 != Fraction(hasil))
 
 
 def test_a_need_without_end_is_cut_and_marked() -> None:
