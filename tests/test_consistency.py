@@ -22,7 +22,7 @@ TESTS = Path(__file__).parent
 MODULES = {path.relative_to(SOURCE): ast.parse(path.read_text("utf-8")) for path in sorted(SOURCE.rglob("*.py"))}
 LAYER = {
     layer: {path: tree for path, tree in MODULES.items() if path.parts[0] == layer}
-    for layer in ("core", "surat", "cli")
+    for layer in ("core", "surat", "cli", "web")
 }
 FORBIDDEN_IMPORTS = {
     "core": (
@@ -34,7 +34,8 @@ FORBIDDEN_IMPORTS = {
         *("django", "jenjang.cli", "jenjang.web"),
         *("socket", "ssl", "http", "urllib", "requests", "httpx", "ftplib", "smtplib", "sqlite3", "psycopg"),
     ),
-    "cli": ("django", "jenjang.web"),
+    "cli": ("django",),
+    "web": ("jenjang.cli",),
 }
 CLOCKS = {"now", "today", "utcnow", "fromtimestamp", "time", "monotonic", "perf_counter"}
 FILE_CALLS = {"open", "read_text", "read_bytes", "write_text", "write_bytes"}
@@ -100,6 +101,18 @@ def test_a_layer_imports_nothing_from_above_or_outside(layer: str) -> None:
         for path, tree in LAYER[layer].items()
         for name in imported(tree)
         if any(f"{name}.".startswith(f"{forbidden}.") for forbidden in FORBIDDEN_IMPORTS[layer])
+    ]
+    assert found == []
+
+
+def test_a_command_loads_the_web_application_only_when_it_runs() -> None:
+    found = [
+        f"{path}: {name}"
+        for path, tree in LAYER["cli"].items()
+        for statement in tree.body
+        if isinstance(statement, ast.Import | ast.ImportFrom)
+        for name in imported(statement)
+        if f"{name}.".startswith("jenjang.web.")
     ]
     assert found == []
 

@@ -1,0 +1,1 @@
+"""Access: roles given per instansi or unit and period, and what each may see and do."""

@@ -1,0 +1,11 @@
+"""The app `beranda`."""
+
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class BerandaConfig(AppConfig):
+    """What Django knows of the app."""
+
+    name = "jenjang.web.beranda"
+    verbose_name = _("Beranda")

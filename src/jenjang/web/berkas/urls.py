@@ -1,0 +1,6 @@
+"""The addresses of `berkas`."""
+
+from django.urls import URLPattern
+
+app_name = "berkas"
+urlpatterns: list[URLPattern] = []

@@ -1,0 +1,1 @@
+"""Posts: decrees, job sheets, need and the map."""

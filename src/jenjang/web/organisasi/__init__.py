@@ -1,0 +1,1 @@
+"""Organisation: instansi and their tree of units."""

@@ -1,0 +1,6 @@
+"""The addresses of `organisasi`."""
+
+from django.urls import URLPattern
+
+app_name = "organisasi"
+urlpatterns: list[URLPattern] = []

@@ -1,0 +1,51 @@
+"""The roles of the database: an owner for migrations, a restricted one for the application."""
+
+from pathlib import Path
+from urllib.parse import quote
+
+import psycopg
+from psycopg import sql
+
+from jenjang.web.peluncur.kluster import SUPERUSER
+
+PEMILIK = "jenjang_pemilik"
+APLIKASI = "jenjang_app"
+BASIS_DATA = "jenjang"
+
+
+def alamat(soket: Path, peran: str, basis_data: str = BASIS_DATA) -> str:
+    """Give the address of a database behind a socket folder."""
+    return f"postgresql://{peran}@/{basis_data}?host={quote(str(soket), safe='')}"
+
+
+def siapkan_peran(soket: Path) -> None:
+    """Create both roles and the database where they are missing; the application's role may not create anything."""
+    with psycopg.connect(alamat(soket, SUPERUSER, "postgres"), autocommit=True) as connection:
+        roles = {name for (name,) in connection.execute("SELECT rolname FROM pg_roles").fetchall()}
+        for role in (PEMILIK, APLIKASI):
+            if role not in roles:
+                connection.execute(sql.SQL("CREATE ROLE {} LOGIN").format(sql.Identifier(role)))
+        names = {name for (name,) in connection.execute("SELECT datname FROM pg_database").fetchall()}
+        if BASIS_DATA not in names:
+            connection.execute(
+                sql.SQL("CREATE DATABASE {} OWNER {}").format(sql.Identifier(BASIS_DATA), sql.Identifier(PEMILIK))
+            )
+        connection.execute(sql.SQL("REVOKE ALL ON DATABASE {} FROM PUBLIC").format(sql.Identifier(BASIS_DATA)))
+
+
+def beri_hak(alamat_pemilik: str, aplikasi: str = APLIKASI) -> None:
+    """Let the application's role read and write what the owner's migrations made, and nothing more.
+
+    No TRUNCATE, no DDL. Tables made later are covered by the same default privileges.
+    """
+    role = sql.Identifier(aplikasi)
+    with psycopg.connect(alamat_pemilik) as connection:
+        name = sql.Identifier(connection.info.dbname)
+        for statement in (
+            "GRANT CONNECT, TEMPORARY ON DATABASE {name} TO {role}",
+            "GRANT USAGE ON SCHEMA public TO {role}",
+            "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {role}",
+            "GRANT USAGE, SELECT, UPDATE ON ALL SEQUENCES IN SCHEMA public TO {role}",
+            "GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA public TO {role}",
+        ):
+            connection.execute(sql.SQL(statement).format(name=name, role=role))

@@ -1,0 +1,1 @@
+"""The ledger of legal acts: entries are never changed, only superseded."""

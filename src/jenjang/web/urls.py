@@ -1,0 +1,17 @@
+"""The addresses of the whole application: each app holds its own."""
+
+from django.urls import include, path
+
+urlpatterns = [
+    path("", include("jenjang.web.beranda.urls")),
+    path("masuk/", include("allauth.urls")),
+    path("bahasa/", include("django.conf.urls.i18n")),
+    path("akun/", include("jenjang.web.akun.urls")),
+    path("akses/", include("jenjang.web.akses.urls")),
+    path("organisasi/", include("jenjang.web.organisasi.urls")),
+    path("pegawai/", include("jenjang.web.pegawai.urls")),
+    path("jabatan/", include("jenjang.web.jabatan.urls")),
+    path("register/", include("jenjang.web.register.urls")),
+    path("berkas/", include("jenjang.web.berkas.urls")),
+    path("pekerjaan/", include("jenjang.web.pekerjaan.urls")),
+]
