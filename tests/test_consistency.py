@@ -55,6 +55,7 @@ VALUE_LOADERS = {
     "core/jabatan/jenis_jabatan.py",
     "core/jabatan/kode.py",
     "core/jabatan/usia_pensiun.py",
+    "core/kepegawaian/pangkat.py",
     "core/penilaian/batas.py",
     "core/penjelasan/diserahkan.py",
     "core/peraturan/cakupan.py",

@@ -33,22 +33,23 @@ class Record:
 class Table:
     """How one kind of table is read: its section of the words, its fields, and those that must be filled.
 
-    `spread` is the field whose merged cell stands for every row beside it.
+    `spread` is the field whose merged cell stands for every row beside it; `words` the file of headings.
     """
 
     section: str
     fields: Mapping[str, Parser]
     needed: tuple[str, ...]
     spread: str = ""
+    words: Path = WORDS
 
     def heading(self, sheet: Sheet) -> Heading | None:
         """Find the table's heading; None where no row names all columns needed."""
-        heading = find_heading(sheet, self.section, WORDS)
+        heading = find_heading(sheet, self.section, self.words)
         return heading if heading and set(self.needed) <= heading.columns.keys() else None
 
     def missing(self, sheet: Sheet) -> tuple[int, str]:
         """Give the row of the nearest thing to a heading and the columns it lacks."""
-        heading = find_heading(sheet, self.section, WORDS)
+        heading = find_heading(sheet, self.section, self.words)
         lacking = [name for name in self.needed if not heading or name not in heading.columns]
         return heading.row if heading else 1, ", ".join(lacking)
 
@@ -80,7 +81,7 @@ class Table:
         return {row: value for (row, at), (value, _) in merged.items() if at == column}
 
     def _is_no_data(self, row: Row, cells: Mapping[str, Value], findings: Findings, sheet: Sheet) -> bool:
-        if repeats_heading(row, self.section, WORDS) or _numbers_columns(list(row.cells.values())):
+        if repeats_heading(row, self.section, self.words) or _numbers_columns(list(row.cells.values())):
             return True
         first = next((value for _, value in sorted(row.cells.items()) if not is_blank(value)), None)
         incomplete = not set(self.needed) <= cells.keys()
