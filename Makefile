@@ -20,12 +20,8 @@ $(STAMP): requirements/dev.lock requirements/uv.lock pyproject.toml
 
 setup: $(STAMP) ## install everything into .venv (Python 3.11 is all it needs)
 
-run: $(STAMP) ## verify the sample decree, assess the sample workbooks and decide the sample questions on screen
-	$(BIN)/jenjang abk periksa contoh/kantor/keputusan-kota-contoh.txt
-	$(BIN)/jenjang abk hitung contoh/kantor/beban-kerja-kota-contoh.xlsx --bezetting contoh/kantor/bezetting-kota-contoh.xlsx
-	$(BIN)/jenjang nilai contoh/kegiatan-dengan-kesalahan.xlsx --lanjut
-	$(BIN)/jenjang nilai contoh/rencana-ahli-muda.xlsx
-	$(BIN)/jenjang telaah contoh/pertanyaan.json
+run: $(STAMP) ## open the web application with the sample office; says where to look and how to sign in
+	@$(BIN)/jenjang demo
 
 test: $(STAMP) ## run the tests
 	$(BIN)/python -m pytest

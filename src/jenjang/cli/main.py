@@ -5,7 +5,7 @@ import sys
 
 import typer
 
-from jenjang.cli import abk, katalog, register, templat
+from jenjang.cli import abk, katalog, register, serve, templat
 from jenjang.cli.kebutuhan import bandingkan, hitung, peta, rekap
 from jenjang.cli.nilai import nilai
 from jenjang.cli.telaah import telaah, ulang
@@ -26,6 +26,8 @@ app.command("katalog")(katalog.katalog)
 app.command("nilai")(nilai.nilai)
 app.command("peta")(peta.peta)
 app.add_typer(register.register, name="register")
+app.command("demo")(serve.demo)
+app.command("serve")(serve.serve)
 app.command("telaah")(telaah.telaah)
 app.command("templat")(templat.templat)
 app.command("ulang")(ulang.ulang)

@@ -9,9 +9,10 @@ from csp.constants import NONE, SELF
 from django.utils.translation import gettext_lazy as _
 
 from jenjang.web.basis_data import parse_alamat
+from jenjang.web.peluncur.folder import folder_bawaan
 
 FOLDER = Path(__file__).parent
-DATA = Path(os.environ.get("JENJANG_DATA", Path.cwd() / ".jenjang"))
+DATA = folder_bawaan().akar
 
 DEBUG = False
 # The launcher keeps the key in the data folder; without one, sign-ins end with the process.
@@ -94,6 +95,9 @@ DATABASES: dict[str, dict[str, Any]] = {
 }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
+# Rate limits count over all processes.
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "jenjang_cache"}}
+
 AUTH_USER_MODEL = "akun.Pengguna"
 AUTHENTICATION_BACKENDS = [
     "django.contrib.auth.backends.ModelBackend",
@@ -122,16 +126,20 @@ USE_TZ = True
 
 STATIC_URL = "static/"
 STATICFILES_DIRS = [FOLDER / "static"]
-STORAGES = {
+STORAGES: dict[str, dict[str, Any]] = {
     "default": {
         "BACKEND": "django.core.files.storage.FileSystemStorage",
         "OPTIONS": {"location": DATA / "berkas"},
     },
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
-# Served from the installed package as it is: nothing to collect before the first page.
-WHITENOISE_USE_FINDERS = True
-WHITENOISE_AUTOREFRESH = False
+if statis := os.environ.get("JENJANG_STATIS"):
+    # Gathered by the launcher: compressed, and named by content so that browsers may keep them for good.
+    STATIC_ROOT = statis
+    STORAGES["staticfiles"] = {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"}
+else:
+    # As they lie in the package.
+    WHITENOISE_USE_FINDERS = True
 FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
 
 CONTENT_SECURITY_POLICY = {

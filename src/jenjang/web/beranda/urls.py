@@ -1,8 +1,11 @@
-"""The address of the first page."""
+"""The addresses of the first page and of the watcher."""
 
 from django.urls import path
 
-from jenjang.web.beranda import views
+from jenjang.web.beranda import sehat, views
 
 app_name = "beranda"
-urlpatterns = [path("", views.beranda, name="beranda")]
+urlpatterns = [
+    path("", views.beranda, name="beranda"),
+    path("sehat", sehat.sehat, name="sehat"),
+]

@@ -35,6 +35,11 @@ class Postgres:
         self._pengunci = Pengunci(folder.akar / "basis-data.kunci")
         self._perintah: list[str] = []
 
+    @property
+    def catatan(self) -> Path:
+        """The server's log."""
+        return self.folder.catatan / "postgres.log"
+
     def siapkan(self) -> None:
         """Take the lock, make the cluster if there is none, and clear what a killed launch left.
 
@@ -78,7 +83,7 @@ class Postgres:
             GagalMeluncur: it ended or did not answer in time; the end of its log is in the text.
 
         """
-        log = self.folder.catatan / "postgres.log"
+        log = self.catatan
         with log.open("ab") as output:
             start = output.tell()
             self.anak = jalankan(
@@ -99,13 +104,17 @@ class Postgres:
     def _gagal(self, log: Path, start: int) -> None:
         if self.anak is not None:
             akhiri(self.anak, STAGES)
+            self.anak = None
         with log.open("rb") as text:
             text.seek(start)
             said = text.read()[-2000:].decode("utf-8", "replace").strip()
         advice = ""
-        if "No space left on device" in said:
+        full = "No space left on device" in said
+        if full:
             advice = f" Ruang penyimpanan {self.folder.akar} penuh: kosongkan sebagian, lalu jalankan lagi."
-        raise GagalMeluncur(f"PostgreSQL tidak dapat dijalankan.{advice} Catatannya ({log}) menyebut:\n{said}")
+        raise GagalMeluncur(
+            f"PostgreSQL tidak dapat dijalankan.{advice} Catatannya ({log}) menyebut:\n{said}", penuh=full
+        )
 
     def menjawab(self) -> bool:
         """Say whether the server takes connections."""
@@ -113,6 +122,27 @@ class Postgres:
             psycopg.connect(alamat(self.folder.soket, SUPERUSER, "postgres"), connect_timeout=2).close()
             return True
         return False
+
+    def mulai_lagi(self) -> None:
+        """Start the server after it ended by itself, clearing what it left.
+
+        Raises:
+            GagalMeluncur: as `mulai`.
+
+        """
+        bersihkan_sisa(self.folder.basis_data)
+        self.mulai()
+
+    def hidup(self) -> bool:
+        """Say whether the server runs."""
+        return self.anak is not None and self.anak.poll() is None
+
+    def berakhir(self) -> bool:
+        """Say, once for each end, that the server has ended by itself."""
+        if self.anak is None or self.anak.poll() is None:
+            return False
+        self.anak = None
+        return True
 
     def henti(self) -> None:
         """Stop the server and give the data back."""
