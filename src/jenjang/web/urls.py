@@ -4,7 +4,7 @@ from django.urls import include, path
 
 urlpatterns = [
     path("", include("jenjang.web.beranda.urls")),
-    path("masuk/", include("allauth.urls")),
+    path("masuk/", include("jenjang.web.akun.masuk_urls")),
     path("bahasa/", include("django.conf.urls.i18n")),
     path("akun/", include("jenjang.web.akun.urls")),
     path("akses/", include("jenjang.web.akses.urls")),

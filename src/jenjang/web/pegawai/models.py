@@ -3,9 +3,15 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from jenjang.web.akses.kueri import CatatanQuerySet
+
 
 class Pegawai(models.Model):
     """A person of an instansi; a member without NIP has none."""
+
+    jalur_instansi = "instansi"
+    jalur_unit = "unit"
+    jalur_pegawai = "pk"
 
     class Status(models.TextChoices):
         """How the person is employed."""
@@ -26,9 +32,19 @@ class Pegawai(models.Model):
         blank=True,
         related_name="pegawai",
     )
+    atasan = models.ForeignKey(
+        "self",
+        verbose_name=_("atasan langsung"),
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="bawahan",
+    )
     nama = models.CharField(_("nama"), max_length=200)
     nip = models.CharField(_("NIP"), max_length=18, unique=True, null=True, blank=True)
     status = models.CharField(_("status"), max_length=20, choices=Status.choices, default=Status.PNS)
+
+    objects = CatatanQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("pegawai")
