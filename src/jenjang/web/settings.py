@@ -124,6 +124,8 @@ MFA_TOTP_ISSUER = "Jenjang"
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not HTTPS
 EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
 
+PROCRASTINATE_AUTODISCOVER_MODULE_NAME = "tugas"
+
 LANGUAGE_CODE = "id"
 LANGUAGES = [("id", _("Bahasa Indonesia")), ("en", _("English"))]
 LOCALE_PATHS = [FOLDER / "locale"]

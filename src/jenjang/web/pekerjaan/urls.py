@@ -1,6 +1,11 @@
 """The addresses of `pekerjaan`."""
 
-from django.urls import URLPattern
+from django.urls import path
+
+from jenjang.web.pekerjaan import views
 
 app_name = "pekerjaan"
-urlpatterns: list[URLPattern] = []
+urlpatterns = [
+    path("", views.daftar, name="daftar"),
+    path("<uuid:pk>/", views.lihat, name="lihat"),
+]
