@@ -132,7 +132,9 @@ def test_the_core_opens_only_its_own_value_files() -> None:
 
 @pytest.mark.parametrize("folder", [SOURCE, TESTS], ids=["src", "tests"])
 def test_a_module_can_be_read_at_a_sitting(folder: Path) -> None:
-    lines = {path.relative_to(folder): len(path.read_text("utf-8").splitlines()) for path in folder.rglob("*.py")}
+    # Migrations are written by a program and read by one.
+    paths = [path for path in folder.rglob("*.py") if path.parent.name != "migrations"]
+    lines = {path.relative_to(folder): len(path.read_text("utf-8").splitlines()) for path in paths}
     assert {path: count for path, count in lines.items() if count > MOST_LINES} == {}
 
 
