@@ -11,6 +11,8 @@ from jenjang.web.peluncur.kluster import SUPERUSER
 PEMILIK = "jenjang_pemilik"
 APLIKASI = "jenjang_app"
 BASIS_DATA = "jenjang"
+# What is recorded here stays: the application adds rows and changes none.
+HANYA_BERTAMBAH = ("register_entri", "register_titik")
 
 
 def alamat(soket: Path, peran: str, basis_data: str = BASIS_DATA) -> str:
@@ -49,3 +51,5 @@ def beri_hak(alamat_pemilik: str, aplikasi: str = APLIKASI) -> None:
             "GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA public TO {role}",
         ):
             connection.execute(sql.SQL(statement).format(name=name, role=role))
+        for table in HANYA_BERTAMBAH:
+            connection.execute(sql.SQL("REVOKE UPDATE, DELETE ON {} FROM {}").format(sql.Identifier(table), role))
