@@ -32,6 +32,7 @@ INSTALLED_APPS = [
     "jenjang.web.berkas",
     "jenjang.web.pekerjaan",
     "jenjang.web.beranda",
+    "jenjang.web.tampilan",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -81,7 +82,9 @@ TEMPLATES = [
                 "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
+                "jenjang.web.tampilan.konteks.tampilan",
             ],
+            "builtins": ["jenjang.web.tampilan.templatetags.tampilan"],
         },
     }
 ]
@@ -148,7 +151,7 @@ if statis := os.environ.get("JENJANG_STATIS"):
 else:
     # As they lie in the package.
     WHITENOISE_USE_FINDERS = True
-FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
+FORM_RENDERER = "jenjang.web.tampilan.formulir.PerenderFormulir"
 
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {

@@ -6,6 +6,7 @@ urlpatterns = [
     path("", include("jenjang.web.beranda.urls")),
     path("masuk/", include("jenjang.web.akun.masuk_urls")),
     path("bahasa/", include("django.conf.urls.i18n")),
+    path("tampilan/", include("jenjang.web.tampilan.urls")),
     path("akun/", include("jenjang.web.akun.urls")),
     path("akses/", include("jenjang.web.akses.urls")),
     path("organisasi/", include("jenjang.web.organisasi.urls")),

@@ -103,7 +103,8 @@ class Akses:
 def peran_berlaku(pengguna: Any, hari: date | None = None) -> "tuple[Peran, ...]":
     """Give the roles in force on a day (today unless told)."""
     roles = apps.get_model("akses", "Peran").objects
-    return tuple(roles.filter(pengguna=pengguna).berlaku(hari or timezone.localdate()))
+    found = roles.filter(pengguna=pengguna).berlaku(hari or timezone.localdate())
+    return tuple(found.select_related("instansi", "unit"))
 
 
 def diberikan(rule: Aturan, peran: "Iterable[Peran]") -> "tuple[tuple[Peran, Hubungan], ...]":
