@@ -46,6 +46,7 @@ dokumen: $(STAMP) ## write the pages made from the program anew
 contoh: $(STAMP) ## write the sample workbooks anew
 	$(BIN)/python contoh/buat.py
 	$(BIN)/python contoh/kantor/buat.py
+	$(BIN)/python contoh/konversi/buat.py
 
 kunci: $(STAMP) ## recompile the lock files after a change of dependencies
 	$(BIN)/uv pip compile --quiet --generate-hashes --no-emit-index-url --no-annotate --no-header --universal --python-version 3.11 requirements/uv.in -o requirements/uv.lock

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from jenjang.core.angka_kredit.katalog import muat_katalog
 from jenjang.core.jabatan.jenjang import GOLONGAN, JENJANG
-from jenjang.core.penilaian.berkas import Asal, BerkasNilai, Kegiatan, Pegawai, Riwayat
+from jenjang.core.penilaian.berkas import Asal, BerkasNilai, Integrasi, Kegiatan, Pegawai, PeriodeKinerja, Riwayat
 
 ASAL = Asal("kegiatan", 2, {})
 
@@ -51,6 +51,15 @@ PEGAWAI = st.builds(
     pengembangan_profesi=_maybe(JUTAAN),
     hasil_kerja_minimal=_maybe(YA),
     lowongan=_maybe(YA),
+    instansi_induk=_maybe(TEKS),
+    nomor_karpeg=_maybe(TEKS),
+    tempat_lahir=_maybe(TEKS),
+    jenis_kelamin=_maybe(st.sampled_from(["laki-laki", "perempuan"])),
+    penilai_nama=_maybe(TEKS),
+    penilai_nip=_maybe(st.text("0123456789", min_size=18, max_size=18)),
+    penilai_jabatan=_maybe(TEKS),
+    penilai_golongan=_maybe(st.sampled_from(GOLONGAN)),
+    tempat_penetapan=_maybe(TEKS),
 )
 RIWAYAT = st.builds(
     Riwayat,
@@ -78,10 +87,36 @@ KEGIATAN = st.builds(
     bukti=_maybe(TEKS),
     keterangan=_maybe(TEKS),
 )
+_RATINGS = st.sampled_from(["di atas", "sesuai", "di bawah"])
+PREDIKAT = st.builds(
+    PeriodeKinerja,
+    asal=st.just(ASAL),
+    tahun=st.integers(2023, 2090),
+    bulan_mulai=st.integers(1, 12),
+    bulan_selesai=st.integers(1, 12),
+    hasil_kerja=_maybe(_RATINGS),
+    perilaku=_maybe(_RATINGS),
+    predikat=st.sampled_from(["sangat baik", "baik", "butuh perbaikan", "kurang", "sangat kurang"]),
+    jenjang=_maybe(st.sampled_from(JENJANG)),
+)
+INTEGRASI = st.builds(
+    Integrasi,
+    asal=st.just(ASAL),
+    tanggal=_maybe(HARI),
+    nomor=_maybe(TEKS),
+    metode=st.sampled_from(["konvensional", "integrasi"]),
+    ak_lama=JUTAAN,
+    jenjang=_maybe(st.sampled_from(JENJANG)),
+    golongan=_maybe(st.sampled_from(GOLONGAN)),
+    pengembangan_profesi=_maybe(JUTAAN),
+    penunjang=_maybe(JUTAAN),
+)
 BERKAS = st.builds(
     BerkasNilai,
     nama=st.just("uji"),
     pegawai=PEGAWAI,
     riwayat=st.lists(RIWAYAT, max_size=3).map(tuple),
     kegiatan=st.lists(KEGIATAN, min_size=1, max_size=8).map(tuple),
+    predikat=st.lists(PREDIKAT, max_size=3).map(tuple),
+    integrasi=st.lists(INTEGRASI, max_size=2).map(tuple),
 )

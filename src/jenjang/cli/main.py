@@ -7,6 +7,7 @@ import typer
 
 from jenjang.cli import abk, katalog, register, serve, templat
 from jenjang.cli.kebutuhan import bandingkan, hitung, peta, rekap
+from jenjang.cli.kinerja import kinerja
 from jenjang.cli.nilai import nilai
 from jenjang.cli.telaah import telaah, ulang
 
@@ -23,6 +24,7 @@ abk.abk.command("hitung")(hitung.hitung)
 abk.abk.command("rekap")(rekap.rekap)
 app.add_typer(abk.abk, name="abk")
 app.command("katalog")(katalog.katalog)
+app.add_typer(kinerja.kinerja, name="kinerja")
 app.command("nilai")(nilai.nilai)
 app.command("peta")(peta.peta)
 app.add_typer(register.register, name="register")

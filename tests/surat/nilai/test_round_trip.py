@@ -15,6 +15,7 @@ from jenjang.surat.nilai.write_workbook import write_workbook
 def same(read: BerkasNilai, written: BerkasNilai) -> None:
     assert read.masalah == ()
     assert (read.pegawai, read.riwayat, read.kegiatan) == (written.pegawai, written.riwayat, written.kegiatan)
+    assert (read.predikat, read.integrasi) == (written.predikat, written.integrasi)
 
 
 @settings(max_examples=40, deadline=None)

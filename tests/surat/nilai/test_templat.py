@@ -10,9 +10,9 @@ import pytest
 
 from jenjang.core.angka_kredit.katalog import muat_katalog
 from jenjang.core.jabatan.jenjang import GOLONGAN, JENJANG
-from jenjang.core.penilaian.berkas import Kegiatan, Pegawai, Riwayat
+from jenjang.core.penilaian.berkas import Integrasi, Kegiatan, Pegawai, PeriodeKinerja, Riwayat
 from jenjang.surat.buku_kerja.refusals import FileRefused
-from jenjang.surat.nilai.fields import KEGIATAN, PEGAWAI, RIWAYAT
+from jenjang.surat.nilai.fields import INTEGRASI, KEGIATAN, PEGAWAI, PREDIKAT, RIWAYAT
 from jenjang.surat.nilai.layout import columns
 from jenjang.surat.nilai.read import parse_record
 from jenjang.surat.nilai.templat import save_template
@@ -29,11 +29,13 @@ def validations(sheet: Any) -> dict[str, Any]:
 
 
 def test_the_sheets_and_headings_are_those_of_the_interface(book: Any) -> None:
-    assert book.sheetnames == ["petunjuk", "pegawai", "riwayat", "kegiatan", "daftar_kode"]
+    assert book.sheetnames == ["petunjuk", "pegawai", "riwayat", "kegiatan", "predikat", "integrasi", "daftar_kode"]
     for name, record, fields in (
         ("pegawai", Pegawai, PEGAWAI),
         ("riwayat", Riwayat, RIWAYAT),
         ("kegiatan", Kegiatan, KEGIATAN),
+        ("predikat", PeriodeKinerja, PREDIKAT),
+        ("integrasi", Integrasi, INTEGRASI),
     ):
         names = [column.name for column in columns(name) if column.kind != "rumus"]
         assert names == list(fields)

@@ -1,4 +1,4 @@
-"""A person's record: pegawai, riwayat and kegiatan as typed values, each knowing where it was written.
+"""A person's record: pegawai, riwayat, kegiatan, periode kinerja and integrasi as typed values with their places.
 
 A datum that is missing or could not be understood is None, never 0, False or "".
 """
@@ -71,6 +71,15 @@ class Pegawai:
     pengembangan_profesi: int | None = None
     hasil_kerja_minimal: bool | None = None
     lowongan: bool | None = None
+    instansi_induk: str | None = None
+    nomor_karpeg: str | None = None
+    tempat_lahir: str | None = None
+    jenis_kelamin: str | None = None
+    penilai_nama: str | None = None
+    penilai_nip: str | None = None
+    penilai_jabatan: str | None = None
+    penilai_golongan: str | None = None
+    tempat_penetapan: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +120,49 @@ class Kegiatan:
 
 
 @dataclass(frozen=True, slots=True)
+class PeriodeKinerja:
+    """Months `bulan_mulai` to `bulan_selesai` of a year, both inclusive, and the predicate or the ratings it rests on.
+
+    `hasil_kerja` and `perilaku` are "di atas", "sesuai" or "di bawah". `jenjang` is the one held in these months,
+    None where the record tells it.
+    """
+
+    asal: Asal = field(compare=False)
+    tahun: int | None = None
+    bulan_mulai: int | None = None
+    bulan_selesai: int | None = None
+    hasil_kerja: str | None = None
+    perilaku: str | None = None
+    predikat: str | None = None
+    jenjang: str | None = None
+
+    @property
+    def bulan(self) -> range:
+        """The months of the year, from 1; none where the period is not known."""
+        if self.bulan_mulai is None or self.bulan_selesai is None:
+            return range(0)
+        return range(self.bulan_mulai, self.bulan_selesai + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Integrasi:
+    """The credit brought over once from before 2023: what stood in the last PAK and how it was reckoned.
+
+    `metode` is "konvensional" or "integrasi"; amounts in millionths; `jenjang` and `golongan` are those held then.
+    """
+
+    asal: Asal = field(compare=False)
+    tanggal: date | None = None
+    nomor: str | None = None
+    metode: str | None = None
+    ak_lama: int | None = None
+    jenjang: str | None = None
+    golongan: str | None = None
+    pengembangan_profesi: int | None = None
+    penunjang: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class BerkasNilai:
     """A whole record with every problem found in it; `catatan` holds remarks that stop nothing."""
 
@@ -120,6 +172,8 @@ class BerkasNilai:
     kegiatan: tuple[Kegiatan, ...] = ()
     masalah: tuple[Masalah, ...] = ()
     catatan: tuple[Masalah, ...] = ()
+    predikat: tuple[PeriodeKinerja, ...] = ()
+    integrasi: tuple[Integrasi, ...] = ()
 
     def kegiatan_tanpa_masalah(self) -> tuple[Kegiatan, ...]:
         """The claims whose row no problem names: those that are assessed when the rest is passed over."""

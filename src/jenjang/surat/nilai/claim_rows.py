@@ -35,7 +35,7 @@ def kind_of_row(row: Row, heading: Heading) -> RowKind:
     mark = cells.get("keterangan")
     if isinstance(mark, str) and words_of(mark) == words_of(SAMPLE_MARK):
         return RowKind.SAMPLE
-    if repeats_heading(row, "kegiatan") or _counts_columns(row):
+    if repeats_heading(row, "kegiatan") or counts_columns(row):
         return RowKind.HEADING
     if _is_total(row, cells):
         return RowKind.TOTAL
@@ -66,10 +66,15 @@ def _is_total(row: Row, cells: Mapping[str, Value]) -> bool:
         return False
     if "tanggal_mulai" in cells and _is_date(cells["tanggal_mulai"]):
         return False
-    return any(isinstance(value, str) and _TOTAL.match(words_of(value)) for value in row.cells.values())
+    return any(isinstance(value, str) and is_total_text(value) for value in row.cells.values())
 
 
-def _counts_columns(row: Row) -> bool:
+def is_total_text(text: str) -> bool:
+    """Whether a text begins a row of sums."""
+    return _TOTAL.match(words_of(text)) is not None
+
+
+def counts_columns(row: Row) -> bool:
     """Whether the row only numbers the columns: 1, 2, 3, ... or (1), (2), (3)."""
     numbers = [_small_number(value) for _, value in sorted(row.cells.items())]
     return len(numbers) >= 3 and numbers == list(range(1, len(numbers) + 1))

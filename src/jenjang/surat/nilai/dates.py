@@ -18,7 +18,7 @@ _ISO_BARE = re.compile(r"((?:19|20)\d{2})(\d{2})(\d{2})")
 _DAY_FIRST = re.compile(rf"(\d{{1,2}})[-/. ](\d{{1,2}})[-/. ](\d{{4}}){_TIME}")
 _WEEKDAY = re.compile(r"^(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu)\s*[,/]?\s*", re.IGNORECASE)
 _NAMED = re.compile(r"(\d{1,2})[- /.]*([A-Za-z]+)[- /.,]*(\d{4})")
-_MONTHS = {name.casefold(): number for number, name in enumerate(BULAN, 1)} | {
+MONTH_NAMES = {name.casefold(): number for number, name in enumerate(BULAN, 1)} | {
     "jan": 1, "peb": 2, "feb": 2, "pebruari": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "agu": 8, "agt": 8,
     "ags": 8, "agust": 8, "sep": 9, "sept": 9, "okt": 10, "nov": 11, "nop": 11, "nopember": 11, "des": 12,
 }  # fmt: skip
@@ -42,8 +42,8 @@ def _from_text(text: str) -> date:
         year, month, day = (int(part) for part in match.group(1, 2, 3))
     elif match := _DAY_FIRST.fullmatch(text):
         day, month, year = (int(part) for part in match.group(1, 2, 3))
-    elif (match := _NAMED.fullmatch(text)) and match[2].casefold() in _MONTHS:
-        day, month, year = int(match[1]), _MONTHS[match[2].casefold()], int(match[3])
+    elif (match := _NAMED.fullmatch(text)) and match[2].casefold() in MONTH_NAMES:
+        day, month, year = int(match[1]), MONTH_NAMES[match[2].casefold()], int(match[3])
     else:
         raise CellProblem("tanggal_tidak_terbaca")
     try:

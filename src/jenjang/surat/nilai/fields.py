@@ -5,6 +5,8 @@ from typing import Any, Final
 
 from jenjang.core.penilaian.berkas import Asal, Masalah
 from jenjang.surat.buku_kerja.sheets import Unread, Value
+from jenjang.surat.kinerja.periods import parse_bulan, parse_tahun
+from jenjang.surat.kinerja.ratings import parse_ekspektasi, parse_jenis_kelamin, parse_metode, parse_predikat
 from jenjang.surat.nilai.cell_text import is_blank
 from jenjang.surat.nilai.choices import (
     parse_golongan,
@@ -38,6 +40,15 @@ PEGAWAI: Final[Mapping[str, Parser]] = {
     "pengembangan_profesi": parse_credit,
     "hasil_kerja_minimal": parse_ya_tidak,
     "lowongan": parse_ya_tidak,
+    "instansi_induk": parse_text,
+    "nomor_karpeg": parse_text,
+    "tempat_lahir": parse_text,
+    "jenis_kelamin": parse_jenis_kelamin,
+    "penilai_nama": parse_text,
+    "penilai_nip": parse_nip,
+    "penilai_jabatan": parse_text,
+    "penilai_golongan": parse_golongan,
+    "tempat_penetapan": parse_text,
 }
 RIWAYAT: Final[Mapping[str, Parser]] = {
     "tanggal": parse_date,
@@ -60,6 +71,25 @@ KEGIATAN: Final[Mapping[str, Parser]] = {
     "sertifikat": parse_ya_tidak,
     "bukti": parse_text,
     "keterangan": parse_text,
+}
+PREDIKAT: Final[Mapping[str, Parser]] = {
+    "tahun": parse_tahun,
+    "bulan_mulai": parse_bulan,
+    "bulan_selesai": parse_bulan,
+    "hasil_kerja": parse_ekspektasi,
+    "perilaku": parse_ekspektasi,
+    "predikat": parse_predikat,
+    "jenjang": parse_jenjang,
+}
+INTEGRASI: Final[Mapping[str, Parser]] = {
+    "tanggal": parse_date,
+    "nomor": parse_text,
+    "metode": parse_metode,
+    "ak_lama": parse_credit,
+    "jenjang": parse_jenjang,
+    "golongan": parse_golongan,
+    "pengembangan_profesi": parse_credit,
+    "penunjang": parse_credit,
 }
 
 

@@ -1,4 +1,4 @@
-"""The record as JSON: {"pegawai": {...}, "riwayat": [...], "kegiatan": [...]} with the names of the fields."""
+"""The record as JSON: pegawai, an object; riwayat, kegiatan, predikat and integrasi, lists of objects."""
 
 import re
 from collections.abc import Mapping
@@ -10,12 +10,13 @@ from jenjang.surat.buku_kerja.refusals import FileRefused
 from jenjang.surat.buku_kerja.sheets import Value
 from jenjang.surat.nilai.cell_text import is_blank, shown
 from jenjang.surat.nilai.claim_sheet import Findings
-from jenjang.surat.nilai.fields import KEGIATAN, PEGAWAI, RIWAYAT, Parser, parse_fields, require
+from jenjang.surat.nilai.fields import INTEGRASI, KEGIATAN, PEGAWAI, PREDIKAT, RIWAYAT, Parser, parse_fields, require
 from jenjang.surat.nilai.json_text import parse_json
+from jenjang.surat.nilai.later_sheets import integration_of, period_of
 from jenjang.surat.nilai.person_sheet import NEEDED
 
 _DECIMAL = re.compile(r"-?\d{1,18}(?:\.\d{1,18})?")
-_NUMBERS = {"jumlah", "jumlah_penulis", "jam", "saldo_awal", "pengembangan_profesi"}
+_NUMBERS = {"jumlah", "jumlah_penulis", "jam", "saldo_awal", "pengembangan_profesi", "ak_lama", "penunjang"}
 
 
 def parse_record(
@@ -26,14 +27,32 @@ def parse_record(
     Raises FileRefused when it is no JSON object of that shape.
     """
     raw = parse_json(content, name)
-    if not isinstance(raw, dict) or "kegiatan" not in raw:
+    if not isinstance(raw, dict) or not raw.keys() & {"kegiatan", "predikat"}:
         raise FileRefused("json_bentuk", berkas=name)
     pegawai, riwayat = person or _person(raw, name, findings)
     kegiatan = [_claim(number, each, findings) for number, each in _objects(raw, "kegiatan", name)]
-    if not kegiatan:
+    predikat = [
+        period_of(*_cells("predikat", number, each, PREDIKAT, findings), findings)
+        for number, each in _objects(raw, "predikat", name)
+    ]
+    integrasi = [
+        integration_of(*_cells("integrasi", number, each, INTEGRASI, findings), findings)
+        for number, each in _objects(raw, "integrasi", name)
+    ]
+    if not kegiatan and not predikat:
         findings.masalah.append(Masalah("kegiatan", 1, "", "", "kegiatan_kosong"))
-    findings.catatan += [_unknown("", 1, key) for key in raw.keys() - {"pegawai", "riwayat", "kegiatan"}]
-    return BerkasNilai(name, pegawai, riwayat, tuple(kegiatan), tuple(findings.masalah), tuple(findings.catatan))
+    known = {"pegawai", "riwayat", "kegiatan", "predikat", "integrasi"}
+    findings.catatan += [_unknown("", 1, key) for key in sorted(raw.keys() - known)]
+    return BerkasNilai(
+        nama=name,
+        pegawai=pegawai,
+        riwayat=riwayat,
+        kegiatan=tuple(kegiatan),
+        masalah=tuple(findings.masalah),
+        catatan=tuple(findings.catatan),
+        predikat=tuple(predikat),
+        integrasi=tuple(integrasi),
+    )
 
 
 def parse_person(content: bytes, name: str, findings: Findings) -> tuple[Pegawai, tuple[Riwayat, ...]]:
@@ -69,20 +88,26 @@ def _claim(number: int, raw: Mapping[str, Any], findings: Findings) -> Kegiatan:
 def _object(
     lembar: str, number: int, raw: Mapping[str, Any], parsers: Mapping[str, Parser], findings: Findings
 ) -> tuple[dict[str, Any], dict[str, Value], Asal]:
-    known = {key: value for key, value in raw.items() if key in parsers and value is not None}
-    cells: dict[str, Value] = {}
-    nested = []
-    for key, value in known.items():
-        if isinstance(value, str | Decimal | bool):
-            cells[key] = _exact(key, value)
-        else:
-            nested.append(key)
-    asal = Asal(lembar, number, {}, nilai={key: shown(value) for key, value in cells.items()})
-    findings.masalah += [asal.masalah(key, "json_bersarang") for key in nested]
-    findings.catatan += [_unknown(lembar, number, key) for key in raw if key not in parsers]
+    asal, cells = _cells(lembar, number, raw, parsers, findings)
     read = parse_fields(parsers, cells, asal, findings.masalah)
     # A nested value is named already; it is not missing.
-    return read, {**cells, **dict.fromkeys(nested, True)}, asal
+    return read, {**cells, **{key: True for key, value in raw.items() if _is_nested(value) and key in parsers}}, asal
+
+
+def _cells(
+    lembar: str, number: int, raw: Mapping[str, Any], parsers: Mapping[str, Parser], findings: Findings
+) -> tuple[Asal, dict[str, Value]]:
+    """Give the plain values of an object as cells; nested and unknown ones are named."""
+    known = {key: value for key, value in raw.items() if key in parsers and value is not None}
+    cells = {key: _exact(key, value) for key, value in known.items() if not _is_nested(value)}
+    asal = Asal(lembar, number, {}, nilai={key: shown(value) for key, value in cells.items()})
+    findings.masalah += [asal.masalah(key, "json_bersarang") for key in known if key not in cells]
+    findings.catatan += [_unknown(lembar, number, key) for key in raw if key not in parsers]
+    return asal, cells
+
+
+def _is_nested(value: Any) -> bool:
+    return value is not None and not isinstance(value, str | Decimal | bool)
 
 
 def _exact(key: str, value: str | Decimal | bool) -> Value:

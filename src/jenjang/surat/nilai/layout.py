@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from jenjang.core.jabatan.jenjang import GOLONGAN, JENJANG
+from jenjang.surat.kinerja.ratings import choices_of as rating_choices
 from jenjang.surat.nilai.choices import choices_of
 
 DAFTAR_KODE: Final = "daftar_kode"
@@ -26,7 +27,7 @@ class Column:
 
 @cache
 def columns(sheet: str) -> tuple[Column, ...]:
-    """Give the fields of pegawai, riwayat or kegiatan in their order."""
+    """Give the fields of a sheet in their order."""
     return tuple(Column(name, **fields) for name, fields in _raw()[sheet].items())
 
 
@@ -47,6 +48,8 @@ def list_of(kind: str) -> list[str] | None:
         return list(JENJANG)
     if kind == "golongan":
         return list(GOLONGAN)
+    if kind in ("predikat", "ekspektasi", "metode", "jenis_kelamin"):
+        return rating_choices(kind)
     return choices_of(kind) if kind in ("ya_tidak", "pendidikan", "status", "peran") else None
 
 

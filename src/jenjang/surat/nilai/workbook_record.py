@@ -2,15 +2,17 @@
 
 from collections.abc import Sequence
 
-from jenjang.core.penilaian.berkas import Asal, BerkasNilai, Kegiatan, Masalah, Pegawai, Riwayat
+from jenjang.core.penilaian.berkas import Asal, BerkasNilai, Kegiatan, Masalah, Pegawai, PeriodeKinerja, Riwayat
 from jenjang.surat.buku_kerja.sheets import Sheet, Workbook
 from jenjang.surat.nilai.claim_sheet import Findings, missing_columns, parse_claims
 from jenjang.surat.nilai.headings import Heading, find_heading, sheet_kind
+from jenjang.surat.nilai.later_sheets import name_other_people, parse_integrasi_sheet, parse_predikat_sheet
 from jenjang.surat.nilai.person_sheet import count_labels, parse_pegawai, parse_person_row, parse_riwayat
 
 # Fewer names than this beside each other or below one another are chance.
 _LABELS_OF_A_PERSON = 3
 _COLUMNS_OF_A_TABLE = 2
+_OTHER_KINDS = ("pegawai", "riwayat", "predikat", "integrasi")
 
 
 def parse_record(book: Workbook, person: tuple[Pegawai, tuple[Riwayat, ...]] | None, findings: Findings) -> BerkasNilai:
@@ -27,8 +29,20 @@ def parse_record(book: Workbook, person: tuple[Pegawai, tuple[Riwayat, ...]] | N
         pegawai, riwayat = person
         if any(sheet_kind(sheet.name) == "pegawai" for sheet in sheets):
             findings.catatan.append(Masalah("pegawai", 1, "", "", "pegawai_dari_json"))
-    _name_missing_claims(book, sheets, tables, kegiatan, findings)
-    return BerkasNilai(book.name, pegawai, riwayat, tuple(kegiatan), tuple(findings.masalah), tuple(findings.catatan))
+    predikat = [row for sheet in _of_kind(sheets, "predikat") for row in parse_predikat_sheet(sheet, findings)]
+    integrasi = [row for sheet in _of_kind(sheets, "integrasi") for row in parse_integrasi_sheet(sheet, findings)]
+    findings.masalah += name_other_people(predikat, pegawai.nip)
+    _name_missing_claims(book, sheets, tables, kegiatan or predikat, findings)
+    return BerkasNilai(
+        nama=book.name,
+        pegawai=pegawai,
+        riwayat=riwayat,
+        kegiatan=tuple(kegiatan),
+        masalah=tuple(findings.masalah),
+        catatan=tuple(findings.catatan),
+        predikat=tuple(predikat),
+        integrasi=tuple(integrasi),
+    )
 
 
 def _data_sheets(book: Workbook, findings: Findings) -> list[Sheet]:
@@ -45,8 +59,12 @@ def _data_sheets(book: Workbook, findings: Findings) -> list[Sheet]:
     return sheets
 
 
+def _of_kind(sheets: Sequence[Sheet], kind: str) -> list[Sheet]:
+    return [sheet for sheet in sheets if sheet_kind(sheet.name) == kind]
+
+
 def _claim_table(sheet: Sheet) -> Heading | None:
-    if sheet_kind(sheet.name) in ("pegawai", "riwayat"):
+    if sheet_kind(sheet.name) in _OTHER_KINDS:
         return None
     heading = find_heading(sheet, "kegiatan")
     return heading if heading and not missing_columns(heading) else None
@@ -56,7 +74,7 @@ def _name_missing_claims(
     book: Workbook,
     sheets: Sequence[Sheet],
     tables: Sequence[tuple[Sheet, Heading]],
-    kegiatan: Sequence[Kegiatan],
+    rows: Sequence[Kegiatan | PeriodeKinerja],
     findings: Findings,
 ) -> None:
     """Say what is wrong with sheets that should hold claims, and pass a remark on the others."""
@@ -64,7 +82,7 @@ def _name_missing_claims(
     for sheet in sheets:
         label = _label(book, sheet)
         kind = sheet_kind(sheet.name)
-        if sheet.name in read or kind in ("pegawai", "riwayat"):
+        if sheet.name in read or kind in _OTHER_KINDS:
             continue
         heading = find_heading(sheet, "kegiatan")
         if (
@@ -80,7 +98,7 @@ def _name_missing_claims(
             )
         elif count_labels(sheet.rows) < _LABELS_OF_A_PERSON:
             findings.catatan.append(Masalah(label, 1, "", "", "lembar_tidak_dikenal"))
-    if not kegiatan and not any(masalah.lembar not in ("pegawai", "riwayat") for masalah in findings.masalah):
+    if not rows and not any(masalah.lembar not in ("pegawai", "riwayat") for masalah in findings.masalah):
         findings.masalah.append(Masalah("kegiatan", 1, "", "", "kegiatan_kosong"))
 
 

@@ -13,7 +13,8 @@ from jenjang.surat.nilai.layout import DAFTAR_KODE, Column, list_of
 
 # Without a fixed day of creation the same workbook would differ on each run.
 _CREATED = datetime(2020, 5, 27)
-_AMOUNTS = {"saldo_awal", "pengembangan_profesi", "jam"}
+_AMOUNTS = {"saldo_awal", "pengembangan_profesi", "jam", "ak_lama", "penunjang"}
+_WHOLE_WITHIN = {"bulan": (1, 12), "tahun": (2023, 2100)}
 _FONT = {"font_name": "Calibri", "font_size": 11, "valign": "top"}
 
 
@@ -30,6 +31,8 @@ class Writer:
             "teks": self._format(num_format="@", text_wrap=True),
             "tanggal": self._format(num_format="dd-mm-yyyy", align="left"),
             "bulat": self._format(num_format="0"),
+            "tahun": self._format(num_format="0", align="left"),
+            "bulan": self._format(num_format="0", align="left"),
             "angka": self._format(num_format="0.######"),
             "rumus": self._format(text_wrap=True, font_color="#555555"),
             "judul": self._format(bold=True, bg_color="#D9D9D9", border=1, text_wrap=True),
@@ -93,6 +96,10 @@ def validate(sheet: Any, first: int, last: int, at: int, column: Column) -> None
             "value": 0,
             "error_message": "Tulis bilangan bulat lebih dari nol.",
         }
+    elif column.kind in _WHOLE_WITHIN:
+        lowest, highest = _WHOLE_WITHIN[column.kind]
+        rule |= {"validate": "integer", "criteria": "between", "minimum": lowest, "maximum": highest}
+        rule |= {"error_message": f"Tulis bilangan bulat {lowest} sampai dengan {highest}."}
     elif column.kind == "angka":
         rule |= {"validate": "decimal", "criteria": ">=", "value": 0, "error_message": "Tulis angka, misalnya 0,576."}
     else:

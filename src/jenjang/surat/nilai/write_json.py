@@ -1,36 +1,41 @@
 """The record as JSON, with the names and forms of the interface: decimal strings, ISO dates, absent data left out."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, Final
 
 from jenjang.core.engine.amounts import amount_text
-from jenjang.core.penilaian.berkas import BerkasNilai, Kegiatan, Pegawai, Riwayat
-from jenjang.surat.nilai.fields import KEGIATAN, PEGAWAI, RIWAYAT
+from jenjang.core.penilaian.berkas import BerkasNilai, Integrasi, Kegiatan, Pegawai, PeriodeKinerja, Riwayat
+from jenjang.surat.nilai.fields import INTEGRASI, KEGIATAN, PEGAWAI, PREDIKAT, RIWAYAT
 
-_AMOUNTS: Final = {"saldo_awal", "pengembangan_profesi", "jam"}
+_AMOUNTS: Final = {"saldo_awal", "pengembangan_profesi", "jam", "ak_lama", "penunjang"}
+_FIELDS: Final[Mapping[type, Mapping[str, Any]]] = {
+    Pegawai: PEGAWAI,
+    Riwayat: RIWAYAT,
+    Kegiatan: KEGIATAN,
+    PeriodeKinerja: PREDIKAT,
+    Integrasi: INTEGRASI,
+}
+Isi = Pegawai | Riwayat | Kegiatan | PeriodeKinerja | Integrasi
 
 
-def record_fields(record: Pegawai | Riwayat | Kegiatan) -> dict[str, Any]:
+def record_fields(record: Isi) -> dict[str, Any]:
     """Give the known data of one record by field, ready for JSON."""
-    names: Sequence[str] = list(
-        PEGAWAI if isinstance(record, Pegawai) else RIWAYAT if isinstance(record, Riwayat) else KEGIATAN
-    )
-    return {name: _plain(name, value) for name in names if (value := getattr(record, name)) is not None}
+    return {name: _plain(name, value) for name in _FIELDS[type(record)] if (value := getattr(record, name)) is not None}
 
 
 def write_json(berkas: BerkasNilai) -> str:
     """Write a whole record; the reader takes it back."""
-    return json.dumps(
-        {
-            "pegawai": record_fields(berkas.pegawai),
-            "riwayat": [record_fields(each) for each in berkas.riwayat],
-            "kegiatan": [record_fields(each) for each in berkas.kegiatan],
-        },
-        ensure_ascii=False,
-        indent=2,
-    )
+    parts: dict[str, Any] = {
+        "pegawai": record_fields(berkas.pegawai),
+        "riwayat": [record_fields(each) for each in berkas.riwayat],
+        "kegiatan": [record_fields(each) for each in berkas.kegiatan],
+    }
+    # Records from before 2023 keep the form they had.
+    later: dict[str, Sequence[Isi]] = {"predikat": berkas.predikat, "integrasi": berkas.integrasi}
+    parts |= {name: [record_fields(each) for each in rows] for name, rows in later.items() if rows}
+    return json.dumps(parts, ensure_ascii=False, indent=2)
 
 
 def _plain(name: str, value: Any) -> Any:

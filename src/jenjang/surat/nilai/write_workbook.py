@@ -1,13 +1,13 @@
 """The workbook of `jenjang nilai` written: blank as a template, or filled with a record; the reader takes both back."""
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from jenjang.core.angka_kredit.butir import ButirKegiatan
 from jenjang.core.angka_kredit.katalog import muat_katalog
 from jenjang.core.engine.amounts import amount_for_people
-from jenjang.core.penilaian.berkas import BerkasNilai, Kegiatan, Pegawai, Riwayat
+from jenjang.core.penilaian.berkas import BerkasNilai, Integrasi, Kegiatan, Pegawai, PeriodeKinerja, Riwayat
 from jenjang.surat.nilai.claim_rows import SAMPLE_MARK
 from jenjang.surat.nilai.layout import DAFTAR_KODE, columns, instructions, sample_claim
 from jenjang.surat.nilai.workbook_style import Writer, set_page, validate, write_value
@@ -27,6 +27,7 @@ def write_workbook(berkas: BerkasNilai | None = None, catatan: str = "") -> byte
     add_pegawai(writer, berkas)
     add_riwayat(writer, berkas)
     _kegiatan(writer, berkas)
+    add_later_sheets(writer, berkas)
     add_daftar_kode(writer)
     writer.book.close()
     return target.getvalue()
@@ -62,11 +63,21 @@ def add_pegawai(writer: Writer, berkas: BerkasNilai | None) -> None:
 
 def add_riwayat(writer: Writer, berkas: BerkasNilai | None) -> None:
     """Add the sheet riwayat: a change a row."""
-    sheet = writer.book.add_worksheet("riwayat")
-    write_headings(writer, sheet, "riwayat")
-    for row, change in enumerate(berkas.riwayat if berkas else (), 1):
-        for at, column in enumerate(columns("riwayat")):
-            write_value(sheet, row, at, column, value_or_text(change, column.name), writer.cell_format(column))
+    _add_rows(writer, "riwayat", berkas.riwayat if berkas else ())
+
+
+def add_later_sheets(writer: Writer, berkas: BerkasNilai | None) -> None:
+    """Add what the law since 2023 needs: the sheets predikat, a period a row, and integrasi."""
+    _add_rows(writer, "predikat", berkas.predikat if berkas else ())
+    _add_rows(writer, "integrasi", berkas.integrasi if berkas else ())
+
+
+def _add_rows(writer: Writer, name: str, records: Sequence[Riwayat | PeriodeKinerja | Integrasi]) -> None:
+    sheet = writer.book.add_worksheet(name)
+    write_headings(writer, sheet, name)
+    for row, record in enumerate(records, 1):
+        for at, column in enumerate(columns(name)):
+            write_value(sheet, row, at, column, value_or_text(record, column.name), writer.cell_format(column))
     set_page(sheet)
 
 
@@ -95,7 +106,7 @@ def write_claim(writer: Writer, sheet: Any, row: int, claim: Kegiatan) -> None:
             write_value(sheet, row, at, column, value_or_text(claim, column.name), writer.cell_format(column))
 
 
-def value_or_text(record: Pegawai | Riwayat | Kegiatan, name: str) -> Any:
+def value_or_text(record: Pegawai | Riwayat | Kegiatan | PeriodeKinerja | Integrasi, name: str) -> Any:
     """Give a field's value; of one that could not be understood, what was written, so that it can be corrected."""
     value = getattr(record, name)
     return record.asal.nilai.get(name) if value is None else value
@@ -163,7 +174,7 @@ def _wording(butir: ButirKegiatan) -> str:
 
 
 def write_headings(writer: Writer, sheet: Any, name: str) -> None:
-    """Write the headings of riwayat or kegiatan, with explanations and with checks for the rows below."""
+    """Write the headings of a sheet, with explanations and with checks for the rows below."""
     for at, column in enumerate(columns(name)):
         sheet.set_column(at, at, column.width, writer.cell_format(column))
         sheet.write_string(0, at, column.name, writer.heading_format(column))

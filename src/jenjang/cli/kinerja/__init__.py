@@ -1,0 +1,1 @@
+"""`jenjang kinerja`: performance exports of the national system."""

@@ -1,0 +1,56 @@
+"""Periods of performance and the credit brought over: before the law or the post, not over yet, or counted twice."""
+
+from calendar import monthrange
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from jenjang.core.engine.dates import date_of
+from jenjang.core.engine.regulations import regulations
+from jenjang.core.penilaian.berkas import Integrasi, Masalah, PeriodeKinerja
+from jenjang.core.penilaian.periksa.tanggal import tampil
+
+KONVERSI = "permenpanrb-1-2023"
+_BULAN_SETAHUN = 12
+
+
+def masalah_predikat(periode: PeriodeKinerja, hari_ini: date, mulai_jabatan: date | None) -> Iterator[Masalah]:
+    """Name what is wrong with the months of one period; one whose months are not known was named by its reader."""
+    asal = periode.asal
+    if periode.tahun is None or periode.bulan_mulai is None or periode.bulan_selesai is None:
+        return
+    if not periode.bulan:
+        yield asal.masalah("bulan_selesai", "periode_terbalik")
+        return
+    sejak = date_of(regulations()[KONVERSI].sejak)
+    if periode.tahun < sejak.year:
+        yield asal.masalah("tahun", "predikat_sebelum_konversi", sejak=tampil(sejak))
+    if (periode.tahun, periode.bulan_selesai) > (hari_ini.year, hari_ini.month):
+        yield asal.masalah("bulan_selesai", "periode_belum_selesai", tahun=periode.tahun, bulan=periode.bulan_selesai)
+    if mulai_jabatan is not None and _akhir_bulan(periode.tahun, periode.bulan_mulai) < mulai_jabatan:
+        yield asal.masalah("bulan_mulai", "predikat_sebelum_jabatan", mulai_jabatan=tampil(mulai_jabatan))
+
+
+def periode_bertumpuk(periods: Sequence[PeriodeKinerja]) -> Iterator[Masalah]:
+    """Name each period that shares months with an earlier row.
+
+    A whole year beside parts of it is no mistake: annual and periodic predicates both exist, and K06 chooses.
+    """
+    for at, each in enumerate(periods):
+        for other in periods[:at]:
+            mixed = (len(each.bulan) == _BULAN_SETAHUN) != (len(other.bulan) == _BULAN_SETAHUN)
+            if each.tahun == other.tahun and not mixed and set(each.bulan) & set(other.bulan):
+                yield each.asal.masalah("bulan_mulai", "periode_bertumpuk", baris=other.asal.baris)
+                break
+
+
+def masalah_integrasi(integrasi: Sequence[Integrasi], hari_ini: date) -> Iterator[Masalah]:
+    """Name a second integration, since it enters once, and dates not yet come."""
+    for at, each in enumerate(integrasi):
+        if at > 0:
+            yield each.asal.masalah("ak_lama", "integrasi_ganda", baris=integrasi[0].asal.baris)
+        if each.tanggal is not None and each.tanggal > hari_ini:
+            yield each.asal.masalah("tanggal", "tanggal_di_masa_depan", hari_ini=tampil(hari_ini))
+
+
+def _akhir_bulan(tahun: int, bulan: int) -> date:
+    return date(tahun, bulan, monthrange(tahun, bulan)[1])
