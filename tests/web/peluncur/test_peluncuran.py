@@ -1,0 +1,125 @@
+"""A launch: it answers, is found by the next, recovers from kills, and leaves nothing behind."""
+
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from jenjang.web.peluncur.folder import FolderData
+from jenjang.web.peluncur.peran import APLIKASI, PEMILIK, alamat
+from luncuran_uji import Luncuran, bunuh, folder_data, jawaban, perintah, proses_milik, tunggu
+
+
+@pytest.fixture(scope="module")
+def folder() -> Iterator[Path]:
+    with folder_data() as root:
+        yield root
+
+
+@pytest.fixture(scope="module")
+def started(folder: Path) -> Iterator[list[Luncuran]]:
+    """The launches of this file, the last one perhaps still running."""
+    launches: list[Luncuran] = []
+    yield launches
+    if launches and launches[-1].proses.poll() is None:
+        launches[-1].kirim(signal.SIGTERM)
+    tunggu(lambda: not proses_milik(folder))
+
+
+@pytest.fixture
+def luncuran(folder: Path, started: list[Luncuran]) -> Luncuran:
+    """A running launch on the data that the tests before left; a start takes seconds, so one serves many tests."""
+    if not started or started[-1].proses.poll() is not None:
+        started.append(Luncuran(folder))
+    started[-1].tunggu_alamat()
+    return started[-1]
+
+
+def one(folder: Path, words: str) -> int:
+    """Give the process of the launch whose command has these words."""
+    return next(pid for pid, command in sorted(proses_milik(folder).items()) if words in command)
+
+
+def write(folder: Path, name: str) -> None:
+    with psycopg.connect(alamat(FolderData(folder).soket, APLIKASI)) as connection:
+        connection.execute(
+            "INSERT INTO django_session (session_key, session_data, expire_date) VALUES (%s, '', now())", [name]
+        )
+
+
+def written(folder: Path) -> set[str]:
+    with psycopg.connect(alamat(FolderData(folder).soket, APLIKASI)) as connection:
+        return {key for (key,) in connection.execute("SELECT session_key FROM django_session").fetchall()}
+
+
+def test_a_second_start_finds_the_first(folder: Path, luncuran: Luncuran) -> None:
+    second = perintah(folder, "serve")
+    assert second.returncode == 0
+    assert f"Jenjang sudah berjalan: {luncuran.tunggu_alamat()} (proses {luncuran.proses.pid}" in second.stdout
+
+
+def test_after_a_kill_of_the_database_the_page_says_so_and_comes_back_by_itself(
+    folder: Path, luncuran: Luncuran
+) -> None:
+    address = luncuran.tunggu_alamat() + "sehat"
+    write(folder, "sebelum basis data mati")
+    bunuh(one(folder, "bin/postgres"))
+    seen = []
+    tunggu(lambda: seen.append(jawaban(address)) or (len(seen) > 1 and seen[-1][0] == 200))
+    away = [page for status, page in seen if status == 503]
+    assert away
+    assert {status for status, _ in seen} == {200, 503}
+    assert "Basis data belum dapat dihubungi" in away[0]
+    assert '<meta http-equiv="refresh"' in away[0]
+    assert "sebelum basis data mati" in written(folder)
+
+
+@pytest.mark.parametrize("words", ["-m granian", "procrastinate worker"])
+def test_a_killed_service_is_started_again(folder: Path, luncuran: Luncuran, words: str) -> None:
+    first = one(folder, words)
+    bunuh(first)
+    tunggu(lambda: any(words in command and pid != first for pid, command in proses_milik(folder).items()))
+    tunggu(lambda: jawaban(luncuran.tunggu_alamat())[0] == 200)
+
+
+def test_after_a_kill_of_the_launcher_everything_ends_and_the_next_start_has_the_data(
+    folder: Path, luncuran: Luncuran, started: list[Luncuran]
+) -> None:
+    write(folder, "sebelum peluncur mati")
+    bunuh(luncuran.proses.pid)
+    luncuran.proses.wait()
+    tunggu(lambda: not proses_milik(folder), 60)
+    started.append(Luncuran(folder))
+    assert jawaban(started[-1].tunggu_alamat())[0] == 200
+    assert "sebelum peluncur mati" in written(folder)
+
+
+def test_the_application_may_neither_create_nor_empty_tables(folder: Path, luncuran: Luncuran) -> None:
+    with psycopg.connect(alamat(FolderData(folder).soket, APLIKASI), autocommit=True) as connection:
+        for statement in ("CREATE TABLE titipan (id int)", "TRUNCATE django_session", "DROP TABLE django_session"):
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                connection.execute(statement)
+    with psycopg.connect(alamat(FolderData(folder).soket, PEMILIK)) as connection:
+        owners = connection.execute("SELECT DISTINCT tableowner FROM pg_tables WHERE schemaname = 'public'").fetchall()
+    assert owners == [(PEMILIK,)]
+
+
+def test_a_port_in_use_is_refused_with_what_to_do(folder: Path, luncuran: Luncuran) -> None:
+    port = luncuran.tunggu_alamat().rstrip("/").rpartition(":")[2]
+    with folder_data() as other:
+        refused = perintah(other, "serve", "--port", port)
+    assert refused.returncode == 2
+    assert f"Port {port}" in refused.stderr
+    assert "--port" in refused.stderr
+
+
+@pytest.mark.parametrize("sinyal", [signal.SIGINT, signal.SIGTERM], ids=["Ctrl-C", "SIGTERM"])
+def test_it_answers_until_told_to_stop_and_then_leaves_no_process(
+    folder: Path, luncuran: Luncuran, sinyal: signal.Signals
+) -> None:
+    status, page = jawaban(luncuran.tunggu_alamat())
+    assert (status, '<html lang="id"' in page) == (200, True)
+    assert luncuran.kirim(sinyal) == 0
+    assert proses_milik(folder) == {}
