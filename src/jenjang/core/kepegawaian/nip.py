@@ -43,6 +43,14 @@ def bagi_nip(nip: str) -> BagianNip | None:
     )
 
 
+def bagian_nip(nip: str) -> BagianNip:
+    """Take a number apart; raises ValueError when it is not eighteen digits."""
+    bagian = bagi_nip(nip)
+    if bagian is None:
+        raise ValueError(f"bukan NIP: {nip}")
+    return bagian
+
+
 def tampil_nip(nip: str) -> str:
     """Write a number in its groups: "19860926 201505 1 001"; another text stays as it is."""
     if bagi_nip(nip) is None:
