@@ -5,7 +5,7 @@ import sys
 
 import typer
 
-from jenjang.cli import abk, katalog, register, serve, templat
+from jenjang.cli import abk, admin, katalog, register, serve, templat
 from jenjang.cli.kebutuhan import bandingkan, hitung, peta, rekap
 from jenjang.cli.kinerja import kinerja
 from jenjang.cli.nilai import nilai
@@ -23,6 +23,7 @@ abk.abk.command("bandingkan")(bandingkan.bandingkan)
 abk.abk.command("hitung")(hitung.hitung)
 abk.abk.command("rekap")(rekap.rekap)
 app.add_typer(abk.abk, name="abk")
+app.add_typer(admin.admin, name="admin")
 app.command("katalog")(katalog.katalog)
 app.add_typer(kinerja.kinerja, name="kinerja")
 app.command("nilai")(nilai.nilai)

@@ -1,8 +1,11 @@
 """A launch: it answers, is found by the next, recovers from kills, and leaves nothing behind."""
 
+import re
 import signal
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlencode
+from urllib.request import HTTPCookieProcessor, build_opener
 
 import psycopg
 import pytest
@@ -104,6 +107,26 @@ def test_the_application_may_neither_create_nor_empty_tables(folder: Path, luncu
     with psycopg.connect(alamat(FolderData(folder).soket, PEMILIK)) as connection:
         owners = connection.execute("SELECT DISTINCT tableowner FROM pg_tables WHERE schemaname = 'public'").fetchall()
     assert owners == [(PEMILIK,)]
+
+
+def test_an_administrator_made_on_the_console_sets_a_password_by_a_link_that_works_once(
+    folder: Path, luncuran: Luncuran
+) -> None:
+    made = perintah(folder, "admin", "buat", "198502142010032004", "--nama", "Pengelola Rekaan")
+    link = made.stdout.splitlines()[-1]
+    assert link.startswith(luncuran.tunggu_alamat())
+    browser = build_opener(HTTPCookieProcessor())
+    page = browser.open(link)
+    token = re.search(r'name="csrfmiddlewaretoken" value="(\w+)"', page.read().decode())
+    assert token
+    word = "kata sandi yang panjang"
+    form = {"csrfmiddlewaretoken": token[1], "new_password1": word, "new_password2": word}
+    assert browser.open(page.url, urlencode(form).encode()).url.rstrip("/").endswith("/masuk")
+    assert "sudah dipakai" in jawaban(link)[1]
+    again = perintah(folder, "admin", "buat", "198502142010032004")
+    assert (again.returncode, "sudah ada" in again.stderr) == (2, True)
+    assert "/akun/sandi-baru/" in perintah(folder, "admin", "sandi", "198502142010032004").stdout
+    assert perintah(folder, "admin", "sandi", "000000000000000000").returncode == 2
 
 
 def test_a_port_in_use_is_refused_with_what_to_do(folder: Path, luncuran: Luncuran) -> None:

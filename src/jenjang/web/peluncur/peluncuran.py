@@ -190,11 +190,23 @@ def jalankan_tugas(folder: FolderData, database: BasisData, kata: list[str], lap
 
 def berjalan(folder: FolderData) -> str:
     """Give the address of the launch that holds the data folder, as it wrote it."""
-    try:
-        told = json.loads(Pengunci(folder.pengunci).baca())
-    except (OSError, ValueError):
+    told = _tercatat(folder)
+    if not told:
         return f"sedang disiapkan di {folder.akar}"
     return f"{told['alamat']} (proses {told['proses']}, data {folder.akar})"
+
+
+def alamat_berjalan(folder: FolderData) -> str:
+    """Give the address that a running launch serves, or nothing."""
+    return str(_tercatat(folder).get("alamat", ""))
+
+
+def _tercatat(folder: FolderData) -> dict[str, str]:
+    try:
+        told: dict[str, str] = json.loads(Pengunci(folder.pengunci).baca())
+    except (OSError, ValueError):
+        return {}
+    return told
 
 
 def _berhenti(sinyal: int, frame: FrameType | None) -> None:
