@@ -1,6 +1,6 @@
 """The columns carrier: a plan on dataframes through Narwhals, one `with_columns` per layer, tables joined in."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 import narwhals as nw
@@ -20,10 +20,9 @@ class Column(Term):
         self.expr = expr
 
     def choose(self, when_true: Value, when_false: Value) -> Value:
-        yes = nw.when(self.expr).then(raw(when_true))
-        # A null condition takes neither branch: when/then alone would take the second.
+        # A null condition takes neither branch: with a plain otherwise it would take the second.
         no = nw.when(~self.expr).then(raw(when_false))
-        return Column(nw.when(self.expr.is_null()).then(nw.lit(None)).otherwise(yes.otherwise(no)))
+        return Column(nw.when(self.expr).then(raw(when_true)).otherwise(no))
 
     def both(self, other: Value) -> Value:
         return Column(self.expr & raw(other))
@@ -96,13 +95,16 @@ def raw(value: Value) -> nw.Expr:
     return nw.lit(None if value is UNKNOWN else value)
 
 
-def run_columns(plan: Plan, frame: nw.LazyFrame[Any], wanted: Iterable[str]) -> nw.LazyFrame[Any]:
+def run_columns(
+    plan: Plan, frame: nw.LazyFrame[Any], wanted: Iterable[str], given: Collection[str] = ()
+) -> nw.LazyFrame[Any]:
     """Add the wanted values, and those they need, as columns to a frame that holds the plan's inputs and totals.
 
-    A key that a table does not print gives null where the table has no value for it: the caller refuses such rows
-    beforehand, as the integer carrier raises LookupError for them.
+    Values `given` stand in the frame already, or are constants of the plan (see `partial`). A key that a table does
+    not print gives null where the table has no value for it: the caller refuses such rows beforehand, as the integer
+    carrier raises LookupError for them.
     """
-    needed = _needed(plan, wanted)
+    needed = needed_values(plan, wanted, given) - set(given)
     for layer in plan.layers:
         names = [name for name in layer if name in needed]
         for name in names:
@@ -114,14 +116,15 @@ def run_columns(plan: Plan, frame: nw.LazyFrame[Any], wanted: Iterable[str]) -> 
     return frame
 
 
-def _needed(plan: Plan, wanted: Iterable[str]) -> set[str]:
+def needed_values(plan: Plan, wanted: Iterable[str], given: Collection[str] = ()) -> set[str]:
+    """Name the wanted values and all that they rest on, looking no further than the given ones."""
     found: set[str] = set()
     waiting = list(wanted)
     while waiting:
         name = waiting.pop()
         if name not in found:
             found.add(name)
-            waiting.extend(plan.nodes[name].inputs)
+            waiting.extend(() if name in given else plan.nodes[name].inputs)
     return found
 
 
@@ -133,6 +136,8 @@ def _body(plan: Plan, node: Node) -> Value:
 
 
 def _joined(plan: Plan, frame: nw.LazyFrame[Any], node: Node) -> nw.LazyFrame[Any]:
+    if any(plan.constants.get(name) is UNKNOWN for name in node.inputs):
+        return frame.with_columns(nw.lit(None).alias(node.name))
     rows = {key: None if value is UNKNOWN else value for key, value in node.rows.items()}
     for name in node.inputs:
         if name in plan.constants:
