@@ -8,6 +8,7 @@ import typer
 from jenjang.cli import abk, admin, katalog, register, serve, templat
 from jenjang.cli.kebutuhan import bandingkan, hitung, peta, rekap
 from jenjang.cli.kinerja import kinerja
+from jenjang.cli.massal import nilai_massal
 from jenjang.cli.nilai import nilai
 from jenjang.cli.telaah import telaah, ulang
 
@@ -27,6 +28,7 @@ app.add_typer(admin.admin, name="admin")
 app.command("katalog")(katalog.katalog)
 app.add_typer(kinerja.kinerja, name="kinerja")
 app.command("nilai")(nilai.nilai)
+app.command("nilai-massal")(nilai_massal.nilai_massal)
 app.command("peta")(peta.peta)
 app.add_typer(register.register, name="register")
 app.command("demo")(serve.demo)

@@ -1,0 +1,1 @@
+"""`jenjang nilai-massal`: everyone at once, from files to files."""

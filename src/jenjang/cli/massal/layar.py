@@ -1,0 +1,83 @@
+"""What came of a run, on the screen: the result first, then the problems, then the sums asked for."""
+
+from typing import Any, Final
+
+import typer
+from rich import box
+from rich.console import Console
+from rich.table import Table
+
+from jenjang.cli.bahasa import kalimat
+from jenjang.cli.massal.angka import bilangan
+from jenjang.cli.nilai.layar import cetak, teks
+from jenjang.core.engine.amounts import PER_UNIT
+from jenjang.core.engine.dates import next_day
+from jenjang.core.engine.regulations import regulation_on, regulations
+from jenjang.core.penilaian.massal.kolom import PERATURAN
+from jenjang.core.penilaian.massal.rekap import KELOMPOK
+from jenjang.surat.massal.jalankan import Permintaan, Ringkasan, nama_samping
+
+_KREDIT: Final = ("capaian", "target")
+_REKAP: Final = (
+    *("pegawai", "dinilai", "capaian", "target", "target_terpenuhi"),
+    *("memenuhi", "belum_diketahui", "menunggu"),
+)
+
+
+def tampilkan(permintaan: Permintaan, ringkasan: Ringkasan, bahasa: str) -> None:
+    """Show a run that ended well; what bears on the whole of it goes to the error stream."""
+    _catat_peraturan_lain(ringkasan, bahasa)
+    cetak(lambda console: _tampilkan(console, permintaan, ringkasan, bahasa))
+
+
+def _tampilkan(console: Console, permintaan: Permintaan, ringkasan: Ringkasan, bahasa: str) -> None:
+    counts = {name: bilangan(getattr(ringkasan, name), bahasa) for name in ("pegawai", "baris", "memenuhi")}
+    console.print(teks(kalimat("massal_selesai", bahasa, hasil=permintaan.hasil, **counts), "bold"))
+    if ringkasan.masalah:
+        banyak = bilangan(sum(ringkasan.masalah.values()), bahasa)
+        berkas = nama_samping(permintaan.hasil, "masalah")
+        console.print(teks(kalimat("massal_ada_masalah", bahasa, banyak=banyak, berkas=berkas)))
+        console.print(_masalah(ringkasan, bahasa))
+    else:
+        console.print(teks(kalimat("massal_tanpa_masalah", bahasa)))
+    if ringkasan.rekap:
+        console.print()
+        console.print(_rekap(str(permintaan.rekap), ringkasan.rekap, bahasa))
+
+
+def _catat_peraturan_lain(ringkasan: Ringkasan, bahasa: str) -> None:
+    """Say that another regulation rates the last years, as a single question does."""
+    end = regulations()[PERATURAN].sampai
+    if end is None or ringkasan.tahun_terakhir is None or ringkasan.tahun_terakhir <= end // 10000:
+        return
+    later = regulation_on(next_day(end))
+    if later is not None:
+        tahun = next_day(end) // 10000
+        typer.echo(kalimat("massal_tahun_peraturan_lain", bahasa, tahun=tahun, peraturan=later.nama), err=True)
+
+
+def _masalah(ringkasan: Ringkasan, bahasa: str) -> Table:
+    table = _table()
+    table.add_column(kalimat("massal_kepala_sumber", bahasa))
+    table.add_column(kalimat("massal_kepala_jenis", bahasa))
+    table.add_column(kalimat("massal_kepala_banyak", bahasa), justify="right")
+    for (sumber, jenis), banyak in ringkasan.masalah.items():
+        table.add_row(teks(sumber), teks(jenis), teks(bilangan(banyak, bahasa)))
+    return table
+
+
+def _rekap(kolom: str, rows: list[dict[str, Any]], bahasa: str) -> Table:
+    table = _table()
+    table.add_column(teks(kolom))
+    for name in _REKAP:
+        table.add_column(kalimat(f"massal_rekap_{name}", bahasa), justify="right")
+    for row in rows:
+        # A nation's credit is read in whole units.
+        whole = {name: row[name] // PER_UNIT if name in _KREDIT else row[name] for name in _REKAP}
+        cells = [bilangan(value, bahasa) for value in whole.values()]
+        table.add_row(teks("-" if row[KELOMPOK] is None else str(row[KELOMPOK])), *map(teks, cells))
+    return table
+
+
+def _table() -> Table:
+    return Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False, show_edge=False)

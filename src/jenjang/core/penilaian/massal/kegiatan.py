@@ -1,0 +1,79 @@
+"""Records summed: credit and counts for each person and year, from all records that are no masalah."""
+
+from typing import Any, Final
+
+import narwhals as nw
+
+from jenjang.core.engine.question import LARGEST_COUNT
+from jenjang.core.penilaian.massal.faktor import (
+    PER_DITOLAK,
+    nomor_tanda,
+    per_jenjang,
+    tabel_faktor,
+    tabel_kode,
+)
+from jenjang.core.penilaian.massal.kolom import TAHUN_PERTAMA
+from jenjang.core.penilaian.massal.mesin import Mesin
+from jenjang.core.penilaian.massal.susunan import PER_JENJANG
+
+# One whole number names person, post and year, in the order of HASIL: grouping and sorting by it is one column's work.
+_PER_PEGAWAI: Final = 8 * PER_JENJANG
+_PER_TAHUN: Final = 1 << 15
+
+
+def jumlah_tidak_sah() -> nw.Expr:
+    """Whether a volume is not positive or beyond what a question takes."""
+    return (nw.col("jumlah") <= 0) | (nw.col("jumlah") > LARGEST_COUNT)
+
+
+def dapat_dihitung() -> nw.Expr:
+    """Whether volume and year of a record can be taken; people and kode are found by joins."""
+    return ~jumlah_tidak_sah() & (nw.col("tahun") >= TAHUN_PERTAMA)
+
+
+def bernomor_kombinasi(mesin: Mesin, kegiatan: nw.LazyFrame[Any], pegawai: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
+    """Keep the records of people who count and of tugas jabatan, with `pemegang` and `kombinasi`."""
+    holder = pegawai.select(
+        "pegawai",
+        pemegang=nw.col("urut") * _PER_PEGAWAI + nw.col("susunan"),
+        nomor_jenjang=nw.col("susunan") // PER_JENJANG * per_jenjang(),
+    )
+    butir = mesin.tabel(tabel_kode().filter(~nw.col("nomor_butir").is_null()).select("kode", "nomor_butir"))
+    flags = nomor_tanda(nw.col("penugasan_tertulis"), nw.col("unit_punya_jenjang_butir"))
+    return (
+        kegiatan.join(holder, on="pegawai", how="inner")
+        .join(butir, on="kode", how="inner")
+        .with_columns(kombinasi=nw.col("nomor_jenjang") + nw.col("nomor_butir") + flags)
+    )
+
+
+def jumlahkan(mesin: Mesin, kegiatan: nw.LazyFrame[Any], pegawai: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
+    """Give urut, susunan, tahun, capaian, ditolak, belum_pasti and banyak (records) for each person and year."""
+    records = (
+        bernomor_kombinasi(mesin, kegiatan.filter(dapat_dihitung()), pegawai)
+        .select(
+            "jumlah",
+            "kombinasi",
+            kunci=nw.col("pemegang") * _PER_TAHUN + (nw.col("tahun") - TAHUN_PERTAMA).cast(nw.Int64),
+        )
+        .join(mesin.tabel(tabel_faktor()), on="kombinasi", how="inner")
+        .select("kunci", "cacah", ak=nw.col("ak_satuan") * nw.col("jumlah"))
+    )
+    # DuckDB and Spark widen sums: cast after each.
+    sums = records.group_by("kunci").agg(
+        capaian=nw.col("ak").sum().cast(nw.Int64), cacah=nw.col("cacah").sum().cast(nw.Int64), banyak=nw.len()
+    )
+    return _terurai(mesin.urutkan(sums, ["kunci"]))
+
+
+def _terurai(sums: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
+    pemegang = nw.col("kunci") // _PER_TAHUN
+    return sums.select(
+        "capaian",
+        "banyak",
+        urut=pemegang // _PER_PEGAWAI,
+        susunan=pemegang % _PER_PEGAWAI,
+        tahun=(nw.col("kunci") % _PER_TAHUN + TAHUN_PERTAMA).cast(nw.Int16),
+        ditolak=(nw.col("cacah") // PER_DITOLAK).cast(nw.Int32),
+        belum_pasti=(nw.col("cacah") % PER_DITOLAK).cast(nw.Int32),
+    )
