@@ -9,6 +9,7 @@ from jenjang.core.angka_kredit.kegiatan import KEGIATAN
 from jenjang.core.engine.proof import ProofTerm
 from jenjang.core.engine.proof import raw as raw_term
 from jenjang.core.engine.question import LARGEST_COUNT
+from jenjang.core.engine.unknown import UNKNOWN
 from jenjang.core.jabatan.jenjang import JENJANG, PENDIDIKAN
 from jenjang.core.karier.tabel_lintasan import langkah
 from jenjang.core.penilaian.massal.faktor import PER_DITOLAK, tabel_faktor
@@ -49,8 +50,10 @@ def test_every_combination_stands_at_its_number() -> None:
         told = {"penugasan_tertulis": penugasan, "unit_punya_jenjang_butir": unit}
         data = {"jenjang": jenjang, "kode": kode, "jumlah": 1} | {k: v for k, v in told.items() if v is not None}
         run = plan.run(data)
-        counts = {True: 0, False: PER_DITOLAK}.get(run["diterima"], 1)
-        assert rows[place] == (place, run["ak"] if run["diterima"] in (True, False) else 0, counts)
+        if run["diterima"] is UNKNOWN:
+            assert rows[place] == (place, 0, 1)
+        else:
+            assert rows[place] == (place, run["ak"], 0 if run["diterima"] else PER_DITOLAK)
 
 
 def test_every_condition_of_the_promotion_has_its_word_or_is_no_condition_of_the_files() -> None:
