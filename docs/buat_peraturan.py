@@ -135,7 +135,7 @@ def test_files() -> dict[str, str]:
 
 def tests_of(bagian: str, nodes: Iterable[Node], jenis: Iterable[str]) -> list[str]:
     """Give the tests that cite a part; where none does, those of its modules, else those that ask its questions."""
-    cites = re.compile(rf"{re.escape(bagian)}(?!\d)")
+    cites = re.compile(rf"(?<!\d{{4}} ){re.escape(bagian)}(?!\d)")
     mirrors = {_mirror(node) for node in nodes if node.body is not None}
     asks = [f'"{each}"' for each in jenis]
     texts = test_files()

@@ -63,7 +63,8 @@ VALUE_LOADERS = {
     "core/sdm_kesos/taksonomi.py",
 }
 MOST_LINES = 400
-PASAL = re.compile(r"Pasal \d+(?: ayat \(\d+\))?(?: huruf [a-z]\b)?(?: angka \d+)?")
+# "PermenPANRB 1/2023 Pasal 37" is an article of another regulation.
+PASAL = re.compile(r"(?<!\d{4} )Pasal \d+(?: ayat \(\d+\))?(?: huruf [a-z]\b)?(?: angka \d+)?")
 
 muat_pertanyaan()
 NODES: dict[str, Node] = {

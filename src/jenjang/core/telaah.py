@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 import jenjang.core
+from jenjang.core.engine.office_values import OfficeValues
 from jenjang.core.engine.question import QUESTIONS, ask
 
 
@@ -19,8 +20,18 @@ def muat_pertanyaan() -> Mapping[str, Any]:
     return QUESTIONS
 
 
-def telaah(items: object, bahasa: str = "id", penafsiran: Mapping[str, str] | None = None) -> list[dict[str, Any]]:
-    """Decide one item or a list of items; a mistake of one item is its own kesalahan."""
+def telaah(
+    items: object,
+    bahasa: str = "id",
+    penafsiran: Mapping[str, str] | None = None,
+    hanya_terkonfirmasi: bool = False,
+    nilai_kantor: OfficeValues | None = None,
+) -> list[dict[str, Any]]:
+    """Decide one item or a list of items; a mistake of one item is its own kesalahan.
+
+    With `hanya_terkonfirmasi` an answer that rests on a figure nobody has seen or confirmed is refused; an item's own
+    key of that name goes before. `nilai_kantor` are figures that an office confirms or supplies.
+    """
     muat_pertanyaan()
     listed = items if isinstance(items, list) else [items]
-    return [ask(each, bahasa, penafsiran) for each in listed]
+    return [ask(each, bahasa, penafsiran, hanya_terkonfirmasi, nilai_kantor) for each in listed]

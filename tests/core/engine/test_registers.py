@@ -102,4 +102,15 @@ def test_a_selection_of_readings_is_checked() -> None:
 
 def test_the_readings_of_the_regulation_offer_what_its_reading_list_letters() -> None:
     several = {key: "".join(each.pilihan) for key, each in readings().items() if len(each.pilihan) > 1}
-    assert several == {"R06": "ab", "R13": "ab", "R15": "abc", "R24": "ab", "R29": "ab", "R45": "ab"}
+    assert several == {
+        "R06": "ab",
+        "R13": "ab",
+        "R15": "abc",
+        "R24": "ab",
+        "R29": "ab",
+        "R45": "ab",
+        "K01": "ab",
+        "K06": "ab",
+        "K08": "ab",
+        "K10": "ab",
+    }

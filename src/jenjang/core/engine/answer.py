@@ -6,6 +6,7 @@ from typing import Any
 
 from jenjang.core.engine.citations import citations, precise
 from jenjang.core.engine.explain import Explanation, Line, outer
+from jenjang.core.engine.marks import Marked
 from jenjang.core.engine.nodes import Kind, Node
 from jenjang.core.engine.run import Run
 from jenjang.core.engine.text import value_for_people
@@ -31,7 +32,8 @@ class Refusal(Exception):
 class Answer:
     """What one question yields; `hasil` is None exactly when `kesalahan` is given.
 
-    `run` is the run it was read off, None where no rule was run.
+    `bertanda` are the figures with a mark (engine.marks) it rests on. `run` is the run it was read off, None where no
+    rule was run.
     """
 
     hasil: dict[str, Any] | None
@@ -41,6 +43,7 @@ class Answer:
     asumsi: list[str] = field(default_factory=list)
     jejak: list[Line] = field(default_factory=list)
     kesalahan: Line | None = None
+    bertanda: list[Marked] = field(default_factory=list)
     run: Run | None = field(default=None, compare=False, repr=False)
 
     def because(self, kode: str, dasar: str, bahasa: str, /, **isi: object) -> None:
@@ -55,6 +58,10 @@ class Answer:
     def reads(self, *penafsiran: str) -> None:
         """Add readings to those of the answer."""
         self.penafsiran = sorted({*self.penafsiran, *penafsiran})
+
+    def marks(self, bertanda: Iterable[Marked]) -> None:
+        """Add figures with a mark to those of the answer, once each."""
+        self.bertanda += [each for each in dict.fromkeys(bertanda) if each not in self.bertanda]
 
     def assume(self, kode: str, bahasa: str, /, **isi: object) -> None:
         """Add a sentence on what was taken as given."""
@@ -81,6 +88,7 @@ def answer_of(
     hasil = {shown: outer(run[name], run.node(name).satuan) for shown, name in pairs.items()}
     answer = Answer(hasil, dasar=explanation.dasar(), penafsiran=explanation.penafsiran(), jejak=explanation.sheet())
     answer.run = run
+    answer.marks(explanation.marked())
     answer.alasan = reasons(run, pairs.values(), bahasa, sebutan or {})
     called_in_answer = {name: shown for shown, name in pairs.items() if name != shown}
     for line in answer.jejak:
@@ -108,16 +116,24 @@ def unknown_reason(names: Iterable[str], dasar: Iterable[str], bahasa: str) -> L
     }
 
 
-def add_records(answer: Answer, runs: Iterable[Run], where: str, bahasa: str, sebutan: Mapping[str, str]) -> None:
-    """Add to an answer what its records (accepted or not, with their credit) rest on, each by its place from 1."""
+def add_records(
+    answer: Answer,
+    runs: Iterable[Run],
+    where: str,
+    bahasa: str,
+    sebutan: Mapping[str, str],
+    names: Iterable[str] = ("diterima", "ak"),
+) -> None:
+    """Add to an answer what its records (by `names`: accepted or not, credit) rest on, each by its place from 1."""
     # Within a year the same work is recorded again and again; what is equal is explained once.
     known: dict[tuple[Any, ...], Answer] = {}
     for place, run in enumerate(runs, 1):
         key = (run.plan.ruleset, *(run[name] for name in run.plan.inputs))
         if key not in known:
-            known[key] = answer_of(run, ("diterima", "ak"), bahasa, sebutan=sebutan)
+            known[key] = answer_of(run, names, bahasa, sebutan=sebutan)
             answer.cite(known[key].dasar)
             answer.reads(*known[key].penafsiran)
+            answer.marks(known[key].bertanda)
         record = known[key]
         for line in record.alasan:
             answer.alasan.append({**line, "kalimat": f"{where}[{place}]: {line['kalimat']}"})

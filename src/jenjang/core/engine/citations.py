@@ -7,7 +7,7 @@ from typing import Final
 
 _PASAL: Final = re.compile(r"Pasal \d+(?: ayat \(\d+\))?(?: huruf [a-z])?(?: angka \d+)?")
 _LAMPIRAN: Final = re.compile(r"Lampiran (?:I|II|III|IV|V|VI|VII|VIII)(?: [IVX]+(?:\.[A-Z](?:\.\d+(?:\.[a-z])?)?)?)?")
-_OTHER_LAW: Final = re.compile(r"(?:UU|PP|Perpres|Permensos|PermenPANRB|Keputusan|Praktik|Ringkasan) .+")
+_OTHER_LAW: Final = re.compile(r"(?:UU|PP|Perpres|Permensos|PermenPANRB|Peraturan BKN|Keputusan|Praktik|Ringkasan) .+")
 
 
 def is_citation(text: str) -> bool:

@@ -14,6 +14,7 @@ from typing import Any, Final
 from jenjang.core.engine.amounts import amount_text
 from jenjang.core.engine.citations import precise
 from jenjang.core.engine.dates import date_of
+from jenjang.core.engine.marks import Mark, Marked
 from jenjang.core.engine.nodes import Kind, Node
 from jenjang.core.engine.regulations import regulations
 from jenjang.core.engine.run import Run
@@ -119,6 +120,18 @@ class Explanation:
             return node.dasar_baris.get(tuple(self.run[name] for name in node.inputs), ())
         return node.dasar
 
+    def marked(self) -> list[Marked]:
+        """Give the figures with a mark that the answer rests on, in the order computed."""
+        found = []
+        for node in self.nodes():
+            if mark := self._mark(node):
+                key = tuple(self.run[name] for name in node.inputs)
+                found.append(Marked(node.tabel or node.name, key, outer(self.run[node.name], node.satuan), mark))
+        return found
+
+    def _mark(self, node: Node) -> Mark | None:
+        return node.tanda.get(tuple(self.run[name] for name in node.inputs)) if node.tanda else None
+
     def sheet(self) -> list[Line]:
         """Give one line a value: name, value, unit, formula with its numbers, articles, force, readings, limit."""
         return [self._told_line(node) for node in self.nodes()]
@@ -148,6 +161,9 @@ class Explanation:
             line["dari"] = list(node.inputs)
         if node.kind is not Kind.INPUT:
             line["berlaku"] = dict(_force(node.peraturan, node.sejak, node.sampai))
+        if mark := self._mark(node):
+            line["tanda"] = mark.tanda
+            line["asal"] = mark.asal
         if found := self._readings(node):
             line["penafsiran"] = {each: self.run.plan.readings.get(each, "a") for each in found}
         if node.batas is not None and value is not UNKNOWN and self.run[node.batas] is not UNKNOWN:

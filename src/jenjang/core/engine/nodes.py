@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Final
 
+from jenjang.core.engine.marks import Mark
+
 MISSING: Final = object()
 """Marks a lookup that has no answer for a key outside its table: asking is an error, never a zero."""
 
@@ -27,7 +29,8 @@ class Node:
     the value that must hold for the result to depend on it, or to None where it always does. `pilihan` is (reading,
     letter) for a body that serves one choice only. `alasan` is the code said when a condition fails. `batas` names the
     value that this one limits, so that the explanation can tell what the limit cost. `sejak` and `sampai` are days of
-    work (yyyymmdd, inclusive).
+    work (yyyymmdd, inclusive). `tanda` says how far a figure is known, by its key in `tabel` (empty for
+    a single one).
     """
 
     name: str
@@ -46,6 +49,8 @@ class Node:
     dasar_baris: Mapping[Any, tuple[str, ...]] = field(default_factory=dict)
     rows: Mapping[Any, Any] = field(default_factory=dict)
     tanpa: Any = None
+    tanda: Mapping[Any, Mark] = field(default_factory=dict)
+    tabel: str = ""
 
     def in_force(self, day: int) -> bool:
         """Whether this version governs work of a day (yyyymmdd)."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from jenjang.core.engine.nodes import MISSING, Kind, Node
+from jenjang.core.engine.office_values import OfficeValues
 from jenjang.core.engine.readings import DEFAULT
 from jenjang.core.engine.run import Run
 from jenjang.core.engine.unknown import UNKNOWN
@@ -41,13 +42,20 @@ class Plan:
 
 
 def build_plan(
-    ruleset: str, versions: Mapping[str, list[Node]], day: int, chosen: Mapping[str, str], tables: bool = True
+    ruleset: str,
+    versions: Mapping[str, list[Node]],
+    day: int,
+    chosen: Mapping[str, str],
+    kantor: OfficeValues | None = None,
 ) -> Plan:
-    """Choose the versions in force, resolve figures and tables, and sort into layers; raises PlanError."""
+    """Choose the versions in force, resolve figures and tables, and sort into layers; raises PlanError.
+
+    `kantor` are figures that an office supplies or confirms.
+    """
     nodes = {name: _version(name, each, day, chosen) for name, each in versions.items()}
-    nodes = {name: _with_table(node, day) for name, node in nodes.items()}
+    nodes = {name: _with_table(node, day, kantor) for name, node in nodes.items()}
     for name in sorted({each for node in nodes.values() for each in node.inputs} - nodes.keys()):
-        nodes[name] = _figure(name, day)
+        nodes[name] = _figure(name, day, kantor)
     layers = _layers(nodes)
     computed = [nodes[name] for layer in layers for name in layer if nodes[name].kind in (Kind.RULE, Kind.LOOKUP)]
     return Plan(
@@ -75,33 +83,36 @@ def _version(name: str, versions: Iterable[Node], day: int, chosen: Mapping[str,
     raise PlanError(f"{name}: no body for the chosen reading {governing[0].pilihan}")
 
 
-def _figure(name: str, day: int) -> Node:
+def _figure(name: str, day: int, kantor: OfficeValues | None) -> Node:
     for figure in figures().get(name, ()):
         if isinstance(figure, Figure) and figure.in_force(day):
+            known = figure if kantor is None else kantor.figure(figure)
             return Node(
-                name, Kind.FIGURE, figure.satuan, dasar=figure.dasar, peraturan=figure.peraturan,
-                sejak=figure.sejak, sampai=figure.sampai, rows={"nilai": figure.nilai},
+                name, Kind.FIGURE, known.satuan, dasar=known.dasar, peraturan=known.peraturan,
+                sejak=known.sejak, sampai=known.sampai, rows={"nilai": known.nilai},
+                tanda={} if known.tanda is None else {(): known.tanda},
             )  # fmt: skip
     raise PlanError(f"{name}: neither a rule, an input nor a figure of law in force on {day}")
 
 
-def table_in_force(source: str | Callable[[], Table], day: int) -> Table:
+def table_in_force(source: str | Callable[[], Table], day: int, kantor: OfficeValues | None = None) -> Table:
     """Give a table of the value files by name, or what its loader gives; raises PlanError where none is in force."""
     if callable(source):
         return source()
     for table in figures().get(source, ()):
         if isinstance(table, Table) and table.in_force(day):
-            return table
+            return table if kantor is None else kantor.table(table)
     raise PlanError(f"{source}: no table in force on {day}")
 
 
-def _with_table(node: Node, day: int) -> Node:
+def _with_table(node: Node, day: int, kantor: OfficeValues | None) -> Node:
     if node.kind is not Kind.LOOKUP:
         return node
-    table = table_in_force(node.rows["tabel"], day)
+    table = table_in_force(node.rows["tabel"], day, kantor)
     return replace(
         node, satuan=table.satuan, rows=table.rows, dasar_baris=table.dasar_baris,
         body=_reader(node.name, table, node.tanpa), peraturan=table.peraturan, sejak=table.sejak, sampai=table.sampai,
+        tanda=table.tanda, tabel=table.name,
     )  # fmt: skip
 
 

@@ -1,17 +1,19 @@
 """Questions (jenis): what may be asked, which data each takes, and how a question is put to its rules."""
 
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any, Final
 
 from jenjang.core.engine.amounts import AmountError, parse_amount
 from jenjang.core.engine.answer import Answer, Refusal, refused
+from jenjang.core.engine.confirmation import catatan_konfirmasi, refuse_unconfirmed
 from jenjang.core.engine.dates import date_for_people, number_of
 from jenjang.core.engine.explain import without_explanations
 from jenjang.core.engine.json_text import repeated_names
+from jenjang.core.engine.office_values import OfficeValues
 from jenjang.core.engine.readings import ReadingError, chosen, readings
 from jenjang.core.engine.regulations import regulation_on, regulations
 from jenjang.core.engine.text import outer_for_people
@@ -36,15 +38,21 @@ class WrongValue(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """How a question is asked: language of the words and chosen readings."""
+    """How a question is asked: language of the words, chosen readings, and what an office knows of the figures.
+
+    With `hanya_terkonfirmasi` an answer that rests on a figure nobody has seen or confirmed is refused.
+    """
 
     bahasa: str = "id"
     penafsiran: Mapping[str, str] = field(default_factory=dict)
+    hanya_terkonfirmasi: bool = False
+    nilai_kantor: OfficeValues | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One datum of a question: how it is read, what it is when left out, whether its date decides the law in force.
+    """One datum of a question: how it is read, what it is when left out, whether its date or year decides the law in
+    force.
 
     `when_null` is for a datum whose null says something (no such thing), other than leaving it out.
     """
@@ -60,19 +68,20 @@ Decide = Callable[[Data, Context], Answer]
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One jenis: its data and the function that decides it."""
+    """One jenis: its data, the function that decides it and the regulation it answers under."""
 
     jenis: str
     fields: Mapping[str, Field]
     decide: Decide
+    peraturan: str = HOME
 
 
-def question(jenis: str, /, **fields: Field | Reader) -> Callable[[Decide], Decide]:
-    """Register a function as the one that decides a jenis, with the data it takes."""
+def question(jenis: str, peraturan: str = HOME, /, **fields: Field | Reader) -> Callable[[Decide], Decide]:
+    """Register a function as the one that decides a jenis, with the data it takes and the regulation it follows."""
 
     def register(decide: Decide) -> Decide:
         known = {name: each if isinstance(each, Field) else Field(each) for name, each in fields.items()}
-        QUESTIONS[jenis] = Question(jenis, known, decide)
+        QUESTIONS[jenis] = Question(jenis, known, decide, peraturan)
         return decide
 
     return register
@@ -102,12 +111,18 @@ def shown(given: object) -> str:
     return text if len(text) <= 60 else text[:57] + "..."
 
 
-def ask(item: object, bahasa: str = "id", penafsiran: Mapping[str, str] | None = None) -> dict[str, Any]:
+def ask(
+    item: object,
+    bahasa: str = "id",
+    penafsiran: Mapping[str, str] | None = None,
+    hanya_terkonfirmasi: bool = False,
+    nilai_kantor: OfficeValues | None = None,
+) -> dict[str, Any]:
     """Decide one item and give its envelope; every mistake of the item becomes its kesalahan."""
     raw = item if isinstance(item, dict) else {}
     jenis = raw.get("jenis")
     try:
-        answer = _decide(item, bahasa, penafsiran or {})
+        answer = _decide(item, Context(bahasa, penafsiran or {}, hanya_terkonfirmasi, nilai_kantor))
     except Refusal as refusal:
         answer = refused(refusal, bahasa)
     return {
@@ -123,7 +138,7 @@ def ask(item: object, bahasa: str = "id", penafsiran: Mapping[str, str] | None =
     }
 
 
-def _decide(item: object, bahasa: str, penafsiran: Mapping[str, str]) -> Answer:
+def _decide(item: object, general: Context) -> Answer:
     if not isinstance(item, dict):
         raise Refusal("butir_bukan_objek")
     if repeated := repeated_names(item):
@@ -131,15 +146,36 @@ def _decide(item: object, bahasa: str, penafsiran: Mapping[str, str]) -> Answer:
     asked = QUESTIONS.get(str(item.get("jenis")))
     if asked is None:
         raise Refusal("jenis_tidak_dikenal", jenis=shown(item.get("jenis")))
-    context = Context(bahasa, readings_of(item, penafsiran))
+    context = context_of(item, general)
     given = {} if item.get("data") is None else item["data"]
     data = read_data(asked.fields, given)
     answer = asked.decide(data, context)
     _say_choices(asked, data, answer, context)
-    _mark_foreign_law(asked, data, answer, bahasa)
+    _mark_foreign_law(asked, data, answer, context.bahasa)
     for name in sorted(given.keys() - asked.fields.keys()):
-        answer.assume("isian_tidak_dipakai", bahasa, isian=name)
+        answer.assume("isian_tidak_dipakai", context.bahasa, isian=name)
+    _say_unconfirmed(answer, context)
     return answer
+
+
+def context_of(item: Mapping[str, Any], general: Context) -> Context:
+    """Give how an item is asked: its own readings and strictness before the general ones. Raises Refusal."""
+    strict = item.get("hanya_terkonfirmasi")
+    if strict is not None and not isinstance(strict, bool):
+        raise Refusal("isian_bukan_ya_tidak", isian="hanya_terkonfirmasi", nilai=shown(strict))
+    return replace(
+        general,
+        penafsiran=readings_of(item, general.penafsiran),
+        hanya_terkonfirmasi=general.hanya_terkonfirmasi if strict is None else strict,
+    )
+
+
+def _say_unconfirmed(answer: Answer, context: Context) -> None:
+    """Name the figures that nobody has seen or confirmed; refuse the answer where only confirmed ones may be used."""
+    if context.hanya_terkonfirmasi:
+        refuse_unconfirmed(answer.bertanda)
+    elif footnote := catatan_konfirmasi(answer.bertanda, context.bahasa):
+        answer.asumsi.append(footnote)
 
 
 def readings_of(item: Mapping[str, Any], general: Mapping[str, str]) -> dict[str, str]:
@@ -155,20 +191,37 @@ def readings_of(item: Mapping[str, Any], general: Mapping[str, str]) -> dict[str
 
 def _mark_foreign_law(asked: Question, data: Data, answer: Answer, bahasa: str) -> None:
     """Say where the calendar points to another regulation than the one that answers."""
-    days = [data[name] for name, each in asked.fields.items() if each.dates_the_work and data[name] is not UNKNOWN]
-    for day in days:
-        other = regulation_on(day)
-        if answer.hasil is None or other is None or other.id == HOME:
+    for value, is_day in dict.fromkeys(_dates(asked.fields, data)):
+        other = regulation_on(value if is_day else last_day(value))
+        if answer.hasil is None or other is None or other.id == asked.peraturan:
             continue
         text = sentence(
-            "peraturan_lain",
+            "peraturan_lain" if is_day else "peraturan_lain_tahun",
             bahasa,
-            tanggal=date_for_people(day, bahasa),
+            tanggal=date_for_people(value, bahasa) if is_day else value,
             lain=other.nama,
-            ini=regulations()[HOME].nama,
+            ini=regulations()[asked.peraturan].nama,
         )
         if answer.hasil.setdefault("tanda", text) != text and text not in answer.asumsi:
             answer.asumsi.append(text)
+
+
+def _dates(fields: Mapping[str, Field], data: Data) -> Iterator[tuple[int, bool]]:
+    """Give the days (yyyymmdd; True) and years (False) that date the work, those of records included."""
+    for name, each in fields.items():
+        value = data[name]
+        if value is UNKNOWN:
+            continue
+        if each.dates_the_work:
+            yield value, each.read is day
+        elif isinstance(each.read, RecordsOf):
+            for record in value:
+                yield from _dates(each.read.fields, record)
+
+
+def last_day(tahun: int) -> int:
+    """Give 31 December of a year as yyyymmdd: a whole year is rated by the regulation in force on its last day."""
+    return tahun * 10000 + 1231
 
 
 def _say_choices(asked: Question, data: Data, answer: Answer, context: Context) -> None:
@@ -180,18 +233,21 @@ def _say_choices(asked: Question, data: Data, answer: Answer, context: Context) 
         for letter, texts in readings()[key].pilihan.items():
             if letter == taken:
                 continue
-            with without_explanations():
-                other = asked.decide(data, Context(context.bahasa, {**context.penafsiran, key: letter}))
+            try:
+                with without_explanations():
+                    chosen_otherwise = {**context.penafsiran, key: letter}
+                    other = asked.decide(data, replace(context, penafsiran=chosen_otherwise))
+            except Refusal as refusal:
+                reason = sentence(refusal.kode, context.bahasa, **refusal.isi)
+                _assume_other(answer, context, key, letter, texts[context.bahasa], reason.rstrip("."))
+                continue
             if other.hasil != answer.hasil:
                 text = _difference(answer.hasil or {}, other.hasil or {}, context.bahasa)
-                answer.assume(
-                    "penafsiran_lain",
-                    context.bahasa,
-                    penafsiran=key,
-                    pilihan=letter,
-                    isi=texts[context.bahasa].rstrip("."),
-                    beda=text,
-                )
+                _assume_other(answer, context, key, letter, texts[context.bahasa], text)
+
+
+def _assume_other(answer: Answer, context: Context, key: str, letter: str, isi: str, beda: str) -> None:
+    answer.assume("penafsiran_lain", context.bahasa, penafsiran=key, pilihan=letter, isi=isi.rstrip("."), beda=beda)
 
 
 def _difference(ours: Mapping[str, Any], theirs: Mapping[str, Any], bahasa: str) -> str:

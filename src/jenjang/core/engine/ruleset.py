@@ -8,6 +8,7 @@ from jenjang.core.engine.carriers import both
 from jenjang.core.engine.citations import citations
 from jenjang.core.engine.dates import next_day
 from jenjang.core.engine.nodes import MISSING, Kind, Node
+from jenjang.core.engine.office_values import OfficeValues
 from jenjang.core.engine.plan import Plan, PlanError, build_plan
 from jenjang.core.engine.readings import readings
 from jenjang.core.engine.regulations import Regulation, regulations
@@ -31,7 +32,7 @@ class Ruleset:
         self.name = name
         self.peraturan = regulations()[peraturan]
         self.nodes: dict[str, list[Node]] = {}
-        self._plans: dict[tuple[int, tuple[tuple[str, str], ...]], Plan] = {}
+        self._plans: dict[tuple[int, tuple[tuple[str, str], ...], OfficeValues | None], Plan] = {}
         RULESETS[name] = self
 
     def inputs(self, **satuan: str) -> None:
@@ -136,13 +137,18 @@ class Ruleset:
             for node in versions:
                 self._add(node)
 
-    def plan(self, day: int | None = None, readings: Mapping[str, str] | None = None) -> Plan:
-        """Put the rules in order for work of a day (yyyymmdd; left out: the regulation's first) and chosen readings."""
-        key = (day or self.peraturan.sejak, tuple(sorted((readings or {}).items())))
+    def plan(
+        self, day: int | None = None, readings: Mapping[str, str] | None = None, kantor: OfficeValues | None = None
+    ) -> Plan:
+        """Put the rules in order for work of a day (yyyymmdd; left out: the regulation's first) and chosen readings.
+
+        `kantor` are figures that an office supplies or confirms.
+        """
+        key = (day or self.peraturan.sejak, tuple(sorted((readings or {}).items())), kantor)
         if key not in self._plans:
             self._refuse_gaps()
             try:
-                self._plans[key] = build_plan(self.name, self.nodes, key[0], dict(key[1]))
+                self._plans[key] = build_plan(self.name, self.nodes, key[0], dict(key[1]), kantor)
             except PlanError as error:
                 raise RulesetError(f"{self.name}: {error}") from error
         return self._plans[key]

@@ -3,11 +3,13 @@
 A file begins with `peraturan = "..."`. A figure is `[name]` with `satuan`, `nilai`, `dasar`; a table is `[name]` with
 `satuan`, `kunci` (one name or several) and `[name.isi]` mapping a key (several joined by "|") to `[nilai, dasar]`.
 `sejak`/`sampai` may narrow the days of the regulation, so that a later figure stands as a second entry `[[name]]`.
+Where the official text was not at hand, `tanda` and `asal` say how far a figure is known (engine.marks); a row of a
+table may carry its own: `[nilai, dasar, tanda, asal]`.
 """
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 from itertools import pairwise
@@ -17,9 +19,12 @@ from typing import Any
 from jenjang.core.engine.amounts import parse_amount
 from jenjang.core.engine.citations import citations
 from jenjang.core.engine.dates import next_day, number_of
+from jenjang.core.engine.marks import MARKS, Mark
 from jenjang.core.engine.regulations import regulations
 
 _CORE = Path(__file__).parent.parent
+_OPTIONAL = {"sejak", "sampai", "keterangan", "tanda", "asal"}
+_CELL = ("nilai", "dasar", "tanda", "asal")
 Key = tuple[str, ...]
 
 
@@ -39,6 +44,7 @@ class Figure:
     sejak: int
     sampai: int | None
     sumber: str
+    tanda: Mark | None = None
 
     def in_force(self, day: int) -> bool:
         """Whether the figure governs work of a day (yyyymmdd)."""
@@ -58,6 +64,7 @@ class Table:
     sejak: int
     sampai: int | None
     sumber: str
+    tanda: Mapping[Key, Mark] = field(default_factory=dict)
 
     def in_force(self, day: int) -> bool:
         """Whether the table governs work of a day (yyyymmdd)."""
@@ -124,8 +131,8 @@ def _entry(path: Path, peraturan: str, name: str, entry: object) -> Figure | Tab
         raise ValueFileError(f"{where}: not a figure or table: {entry!r}")
     is_table = "kunci" in entry
     needed = {"satuan", "kunci", "isi"} if is_table else {"satuan", "nilai", "dasar"}
-    for field in sorted(needed - entry.keys()) + sorted(entry.keys() - needed - {"sejak", "sampai", "keterangan"}):
-        raise ValueFileError(f"{where} {field}: {'missing' if field in needed else 'unknown field'}")
+    for name_of_field in sorted(needed - entry.keys()) + sorted(entry.keys() - needed - _OPTIONAL):
+        raise ValueFileError(f"{where} {name_of_field}: {'missing' if name_of_field in needed else 'unknown field'}")
     if entry["satuan"] not in UNITS:
         raise ValueFileError(f"{where} satuan: unknown unit {entry['satuan']!r}")
     regulation = regulations()[peraturan]
@@ -138,24 +145,37 @@ def _entry(path: Path, peraturan: str, name: str, entry: object) -> Figure | Tab
     if is_table:
         return _table(where, name, entry, force)
     value = _typed(where, "nilai", entry["nilai"], entry["satuan"])
-    return Figure(name, entry["satuan"], value, _cited(where, "dasar", entry["dasar"]), *force)
+    cited = _cited(where, "dasar", entry["dasar"])
+    return Figure(name, entry["satuan"], value, cited, *force, _mark(where, entry.get("tanda"), entry.get("asal")))
 
 
 def _table(where: str, name: str, entry: dict[str, Any], force: tuple[str, int, int | None, str]) -> Table:
     kunci = (entry["kunci"],) if isinstance(entry["kunci"], str) else tuple(entry["kunci"])
     if not isinstance(entry["isi"], dict):
         raise ValueFileError(f"{where} isi: not a table: {entry['isi']!r}")
-    rows, dasar = {}, {}
+    rows, dasar, marks = {}, {}, {}
     for text, cell in entry["isi"].items():
-        field = f"isi.{text}"
+        place = f"isi.{text}"
         key = tuple(text.split("|"))
         if len(key) != len(kunci):
-            raise ValueFileError(f"{where} {field}: needs {len(kunci)} key parts")
-        if not isinstance(cell, list) or len(cell) != len(("nilai", "dasar")):
-            raise ValueFileError(f"{where} {field}: needs a value and its citation, not {cell!r}")
-        rows[key] = _typed(where, field, cell[0], entry["satuan"])
-        dasar[key] = _cited(where, field, cell[1])
-    return Table(name, entry["satuan"], kunci, rows, dasar, *force)
+            raise ValueFileError(f"{where} {place}: needs {len(kunci)} key parts")
+        if not isinstance(cell, list) or not len(_CELL) - 2 <= len(cell) <= len(_CELL):
+            raise ValueFileError(f"{where} {place}: needs a value and its citation, not {cell!r}")
+        given = dict(zip(_CELL, cell, strict=False))
+        rows[key] = _typed(where, place, given["nilai"], entry["satuan"])
+        dasar[key] = _cited(where, place, given["dasar"])
+        mark = _mark(f"{where} {place}", given.get("tanda", entry.get("tanda")), given.get("asal", entry.get("asal")))
+        if mark is not None:
+            marks[key] = mark
+    return Table(name, entry["satuan"], kunci, rows, dasar, *force, marks)
+
+
+def _mark(where: str, tanda: object, asal: object) -> Mark | None:
+    if tanda is None and asal is None:
+        return None
+    if tanda not in MARKS or not isinstance(asal, str):
+        raise ValueFileError(f"{where} tanda: needs one of {', '.join(MARKS)}, and asal")
+    return Mark(str(tanda), asal)
 
 
 def _typed(where: str, field: str, raw: object, satuan: str) -> Any:

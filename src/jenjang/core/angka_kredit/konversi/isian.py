@@ -1,0 +1,72 @@
+"""How questions on the credit since 2023 write months, years and a new degree, and which posts they take."""
+
+from typing import Final
+
+from jenjang.core.angka_kredit.konversi.golongan import PERATURAN
+from jenjang.core.engine.answer import Refusal
+from jenjang.core.engine.plan import table_in_force
+from jenjang.core.engine.question import Context, Data, Field, WrongValue, day, read_data, whole_number
+from jenjang.core.engine.regulations import regulations
+from jenjang.core.engine.unknown import is_known
+from jenjang.core.jabatan.jenjang import GOLONGAN, kategori_jenjang
+from jenjang.core.karier.tabel_lintasan import langkah
+from jenjang.core.kinerja.isian import baca_predikat
+
+BULAN_SETAHUN: Final = 12
+TAHUN: Final = (1900, 9999)
+
+
+def baca_bulan(raw: object) -> int:
+    """Read a count of months of one year, 1 to 12."""
+    bulan = whole_number(raw)
+    if not 1 <= bulan <= BULAN_SETAHUN:
+        raise WrongValue("bulan_di_luar_tahun")
+    return bulan
+
+
+def baca_tahun(raw: object) -> int:
+    """Read a calendar year."""
+    tahun = whole_number(raw)
+    if not TAHUN[0] <= tahun <= TAHUN[1]:
+        raise WrongValue("tahun_bukan_kalender")
+    return tahun
+
+
+def baca_ijazah_baru(raw: object) -> Data:
+    """Read a new degree: the predicate held then, and the day the title was recorded."""
+    fields = {"predikat": Field(baca_predikat), "tanggal_pencantuman": Field(day)}
+    return read_data(fields, raw, "ijazah_baru.")
+
+
+def periksa_sesuai(jenjang: str, golongan: str, isian: str = "golongan") -> None:
+    """Refuse a golongan that does not belong to a jenjang."""
+    if is_known(jenjang) and is_known(golongan) and (jenjang, golongan) not in langkah():
+        raise Refusal(
+            "golongan_bukan_jenjang",
+            dasar="Peraturan BKN 3/2023 Lampiran II nomor 2",
+            isian=isian,
+            jenjang=jenjang,
+            golongan=golongan,
+        )
+
+
+def periksa_kategori(jenjang: str, golongan: str) -> None:
+    """Refuse a golongan that no jenjang of the category has."""
+    if not (is_known(jenjang) and is_known(golongan)):
+        return
+    own = [each for key, each in langkah() if kategori_jenjang(key) == kategori_jenjang(jenjang)]
+    if golongan not in own:
+        raise Refusal(
+            "golongan_di_luar_kategori",
+            dasar="Peraturan BKN 3/2023",
+            golongan=golongan,
+            kategori=kategori_jenjang(jenjang),
+            pertama=min(own, key=GOLONGAN.index),
+            terakhir=max(own, key=GOLONGAN.index),
+        )
+
+
+def perlu_nilai(nama: str, kunci: tuple[str, ...], context: Context) -> None:
+    """Refuse, with its name, a row that neither the sources nor the office's file give."""
+    if kunci not in table_in_force(nama, regulations()[PERATURAN].sejak, context.nilai_kantor).rows:
+        raise Refusal("nilai_tidak_tersedia", nilai=nama, kunci=" ".join(kunci))

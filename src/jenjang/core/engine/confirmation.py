@@ -1,0 +1,27 @@
+"""What an answer, a page or a paper says of figures that are reported or inferred only, and refuses when asked to."""
+
+from collections.abc import Iterable
+
+from jenjang.core.engine.answer import Refusal
+from jenjang.core.engine.marks import Marked
+from jenjang.core.engine.text import outer_for_people
+from jenjang.core.engine.words import sentence
+
+
+def refuse_unconfirmed(bertanda: Iterable[Marked]) -> None:
+    """Raise Refusal naming the figures among these that are reported or inferred only."""
+    if open_figures := [each for each in bertanda if not each.mark.is_confirmed]:
+        names = ", ".join(f"{each.name_with_key} ({each.mark.tanda})" for each in open_figures)
+        raise Refusal("nilai_belum_dikonfirmasi", nilai=names)
+
+
+def catatan_konfirmasi(bertanda: Iterable[Marked], bahasa: str = "id") -> str | None:
+    """Give the footnote that pages and papers made from reported or inferred figures carry; None where none is."""
+    open_figures = {each.name_with_key: each for each in bertanda if not each.mark.is_confirmed}
+    if not open_figures:
+        return None
+    told = "; ".join(
+        f"{name.replace('_', ' ')} {outer_for_people(each.nilai, bahasa)} ({each.mark.tanda})"
+        for name, each in sorted(open_figures.items())
+    )
+    return sentence("catatan_konfirmasi", bahasa, nilai=told)

@@ -1,0 +1,1 @@
+"""Penilaian kinerja: the yearly predicate that credit follows from since 2023, and how it is written."""
