@@ -5,7 +5,7 @@ import sys
 
 import typer
 
-from jenjang.cli import abk, admin, katalog, register, serve, templat
+from jenjang.cli import abk, admin, cadangan, katalog, register, serve, templat
 from jenjang.cli.kebutuhan import bandingkan, hitung, peta, rekap
 from jenjang.cli.kinerja import kinerja
 from jenjang.cli.massal import nilai_massal
@@ -25,6 +25,8 @@ abk.abk.command("hitung")(hitung.hitung)
 abk.abk.command("rekap")(rekap.rekap)
 app.add_typer(abk.abk, name="abk")
 app.add_typer(admin.admin, name="admin")
+app.command("cadangkan")(cadangan.cadangkan)
+app.command("pulihkan")(cadangan.pulihkan)
 app.command("katalog")(katalog.katalog)
 app.add_typer(kinerja.kinerja, name="kinerja")
 app.command("nilai")(nilai.nilai)

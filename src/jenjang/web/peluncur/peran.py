@@ -38,7 +38,7 @@ def siapkan_peran(soket: Path) -> None:
 def beri_hak(alamat_pemilik: str, aplikasi: str = APLIKASI) -> None:
     """Let the application's role read and write what the owner's migrations made, and nothing more.
 
-    No TRUNCATE, no DDL. Tables made later are covered by the same default privileges.
+    No TRUNCATE, no DDL. Called after every migration and restore, since it covers the tables that are there.
     """
     role = sql.Identifier(aplikasi)
     with psycopg.connect(alamat_pemilik) as connection:
@@ -51,5 +51,6 @@ def beri_hak(alamat_pemilik: str, aplikasi: str = APLIKASI) -> None:
             "GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA public TO {role}",
         ):
             connection.execute(sql.SQL(statement).format(name=name, role=role))
-        for table in HANYA_BERTAMBAH:
+        present = {table for (table,) in connection.execute("SELECT tablename FROM pg_tables").fetchall()}
+        for table in present.intersection(HANYA_BERTAMBAH):
             connection.execute(sql.SQL("REVOKE UPDATE, DELETE ON {} FROM {}").format(sql.Identifier(table), role))
