@@ -8,6 +8,7 @@ from typing import Any
 from csp.constants import NONE, SELF
 from django.utils.translation import gettext_lazy as _
 
+from jenjang.web.akun.oidc import asal_oidc, masuk_lewat_oidc
 from jenjang.web.basis_data import parse_alamat
 from jenjang.web.peluncur.folder import folder_bawaan
 
@@ -67,6 +68,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "allauth.usersessions.middleware.UserSessionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "jenjang.web.akun.middleware.WajibGantiSandiMiddleware",
     "jenjang.web.akses.middleware.AksesMiddleware",
 ]
 
@@ -119,7 +121,19 @@ AUTH_PASSWORD_VALIDATORS = [
 PASSWORD_RESET_TIMEOUT = 24 * 60 * 60
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "/"
-ACCOUNT_LOGIN_METHODS = {"username", "email"}
+# The user name is the NIP or an e-mail address; no mail is sent to it.
+ACCOUNT_LOGIN_METHODS = {"username"}
+ACCOUNT_ADAPTER = "jenjang.web.akun.adapter.AdapterAkun"
+ACCOUNT_FORMS = {
+    "login": "jenjang.web.akun.forms.FormulirMasuk",
+    "change_password": "jenjang.web.akun.forms.FormulirGantiSandi",
+}
+ACCOUNT_LOGOUT_REDIRECT_URL = "account_login"
+# Addresses of clients are believed from so many proxies in front; rate limits count by them.
+ALLAUTH_TRUSTED_PROXY_COUNT = int(os.environ.get("JENJANG_JUMLAH_PROKSI", "0"))
+SOCIALACCOUNT_ADAPTER = "jenjang.web.akun.adapter.AdapterMasukLain"
+SOCIALACCOUNT_PROVIDERS = masuk_lewat_oidc(os.environ)
+MFA_ADAPTER = "jenjang.web.akun.adapter.AdapterLangkahKedua"
 ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
@@ -163,7 +177,7 @@ CONTENT_SECURITY_POLICY = {
         "img-src": [SELF],
         "font-src": [SELF],
         "connect-src": [SELF],
-        "form-action": [SELF],
+        "form-action": [SELF, *asal_oidc(os.environ)],
         "base-uri": [NONE],
         "frame-ancestors": [NONE],
     }

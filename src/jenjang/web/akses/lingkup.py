@@ -32,12 +32,14 @@ SUBTREE = """
 class Akses:
     """Who asks, by which roles in force, and which of these count for the route and method asked.
 
-    `diberi` pairs a role with the relation that the matrix grants it. Keys are computed once, when first asked for.
+    `diberi` pairs a role with the relation that the matrix grants it; `sendiri` opens one's own record beside. Keys are
+    computed once, when first asked for. A role that is not bound to one instansi counts for all of them.
     """
 
     pengguna: Any
     peran: tuple["Peran", ...] = ()
     diberi: tuple[tuple["Peran", Hubungan], ...] = ()
+    sendiri: bool = False
 
     @property
     def masuk(self) -> bool:
@@ -52,12 +54,13 @@ class Akses:
     def pada(self, nama: str, method: str = "GET") -> "Akses":
         """Give what the same person reaches on another route, as for a count on the first page."""
         rule = aturan(nama, method)
-        return Akses(self.pengguna, self.peran, diberikan(rule, self.peran) if rule else ())
+        return akses_menurut(rule, self.pengguna, self.peran) if rule else Akses(self.pengguna, self.peran)
 
     @cached_property
     def semua(self) -> bool:
         """Whether every row is reached."""
-        return bool(self._dengan(Hubungan.SEMUA))
+        unbound = any(each.instansi_id is None for each in self._dengan(Hubungan.INSTANSI))
+        return unbound or bool(self._dengan(Hubungan.SEMUA))
 
     @cached_property
     def instansi(self) -> Kunci:
@@ -80,7 +83,7 @@ class Akses:
         own = self.pegawai_sendiri
         if own is None:
             return frozenset()
-        found: set[int] = {own} if self._dengan(Hubungan.SENDIRI) else set()
+        found: set[int] = {own} if self.sendiri or self._dengan(Hubungan.SENDIRI) else set()
         if self._dengan(Hubungan.BAWAHAN):
             people = apps.get_model("pegawai", "Pegawai")
             found |= set(people.objects.filter(atasan=own).values_list("pk", flat=True))
@@ -112,6 +115,11 @@ def diberikan(rule: Aturan, peran: "Iterable[Peran]") -> "tuple[tuple[Peran, Hub
     return tuple(
         (each, izin.hubungan) for each in peran for izin in sorted(rule.izin, key=str) if izin.peran == each.peran
     )
+
+
+def akses_menurut(rule: Aturan, pengguna: Any, peran: "tuple[Peran, ...]") -> Akses:
+    """Give what a rule opens to somebody with these roles; the word "masuk" opens one's own record."""
+    return Akses(pengguna, peran, diberikan(rule, peran), sendiri=rule.masuk)
 
 
 def terbuka(rule: Aturan, masuk: bool, peran: "Iterable[Peran]") -> bool:

@@ -3,22 +3,25 @@
 from collections.abc import Callable
 from contextlib import ExitStack
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
+from django.utils import timezone
 from django_htmx.http import HttpResponseClientRedirect
 
 from jenjang.web.akses.dinding import pasang
-from jenjang.web.akses.lingkup import Akses, diberikan, peran_berlaku, terbuka
+from jenjang.web.akses.lingkup import Akses, akses_menurut, peran_berlaku, terbuka
 from jenjang.web.akses.matriks import aturan, matriks
 
 
 class AksesMiddleware:
     """Sets `request.akses`; stands after authentication and messages.
 
-    A route that is not public runs in a transaction of which row-level security knows what the route reaches.
+    Moments are shown in the official time of the first role's instansi. A route that is not public runs in a
+    transaction of which row-level security knows what the route reaches.
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
@@ -27,6 +30,7 @@ class AksesMiddleware:
     def __call__(self, request: Any) -> HttpResponse:
         request.akses = Akses(None)
         with ExitStack() as transaksi:
+            transaksi.callback(timezone.deactivate)
             request.transaksi_akses = transaksi
             return self.get_response(request)
 
@@ -46,7 +50,9 @@ class AksesMiddleware:
             return _to_login(request)
         if not terbuka(rule, masuk, peran):
             raise PermissionDenied
-        request.akses = Akses(user, peran, diberikan(rule, peran))
+        request.akses = akses_menurut(rule, user, peran)
+        if peran and peran[0].instansi:
+            timezone.activate(ZoneInfo(peran[0].instansi.zona_waktu))
         if masuk:
             request.transaksi_akses.enter_context(transaction.atomic())
             pasang(request.akses)

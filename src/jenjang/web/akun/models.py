@@ -1,8 +1,35 @@
 """The account that signs in."""
 
-from django.contrib.auth.models import AbstractUser
+from typing import Self
+
+from django.contrib.auth.models import AbstractUser, UserManager
 from django.db import models
+from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
+
+from jenjang.web.akses.lingkup import Akses
+from jenjang.web.akses.models import Peran
+
+
+class PenggunaQuerySet(models.QuerySet):
+    """Accounts by access."""
+
+    def untuk(self, akses: Akses) -> Self:
+        """Keep the accounts of people of the instansi reached, and those that hold a role there."""
+        if akses.semua:
+            return self.all()
+        held = Peran.objects.filter(pengguna=OuterRef("pk"), instansi__in=akses.instansi)
+        return self.filter(Q(pegawai__instansi__in=akses.instansi) | Exists(held))
+
+    def cari(self, kata: str) -> Self:
+        """Keep those whose name or user name holds the words."""
+        return self.filter(Q(nama__icontains=kata) | Q(username__icontains=kata.replace(" ", "")))
+
+
+class PengelolaPengguna(UserManager.from_queryset(PenggunaQuerySet)):  # type: ignore[misc]
+    """Makes accounts, and finds them by access."""
+
+    use_in_migrations = False
 
 
 class Pengguna(AbstractUser):
@@ -19,6 +46,9 @@ class Pengguna(AbstractUser):
         blank=True,
         related_name="pengguna",
     )
+    wajib_ganti_sandi = models.BooleanField(_("wajib mengganti sandi"), default=False)
+
+    objects = PengelolaPengguna()
 
     class Meta:
         verbose_name = _("pengguna")
