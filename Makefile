@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.terpasang
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-libreoffice check bench mutasi dokumen contoh kunci clean
+.PHONY: help setup run test test-libreoffice check bench rusak mutasi dokumen contoh kunci clean
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -36,6 +36,9 @@ check: $(STAMP) ## lint, formatting, types and import rules
 
 bench: $(STAMP) ## measure the figures that the README claims
 	$(BIN)/python bench/telaah.py
+
+rusak: $(STAMP) ## damage the decree of the tests 2.000 times and count the lines of workload that reading loses
+	PYTHONPATH=tests $(BIN)/python bench/keputusan_rusak.py
 
 mutasi: $(STAMP) ## change every rule and figure a little and count the changes that the tests notice
 	PYTHONPATH=bench $(BIN)/python -m mutasi

@@ -1,14 +1,16 @@
 """Reading a whole document into a decree."""
 
+from dataclasses import replace
+
+from jenjang.core.jabatan.informasi_jabatan import LembarJabatan
 from jenjang.core.jabatan.keputusan import Keputusan
 from jenjang.surat.keputusan.daftar import baca_daftar
 from jenjang.surat.keputusan.kepala import baca_kepala
 from jenjang.surat.keputusan.lembar import baca_lembar
 from jenjang.surat.keputusan.pembacaan import Pembacaan
 from jenjang.surat.keputusan.pembagian import bagi
-from jenjang.surat.keputusan.sel import berjangkar_waktu
+from jenjang.surat.keputusan.sel import berjangkar, memuat_beban
 from jenjang.surat.keputusan.sumber import BarisSumber, baris_teks
-from jenjang.surat.keputusan.tabel_butir import berkonstanta
 
 _BARIS_TERPANJANG = 100_000
 
@@ -44,7 +46,8 @@ def baca_baris(baris: list[BarisSumber], nama: str) -> Keputusan:
     daftar = baca_daftar(baca, bagian.daftar)
     lembar = tuple(baca_lembar(baca, isi, urutan) for urutan, isi in enumerate(bagian.lembar, start=1))
     _sapu(baca)
-    return Keputusan(kepala, daftar, lembar, baca.tak_terbaca())
+    utuh = tuple(_selengkap_terbaca(baca, *satu) for satu in zip(lembar, bagian.lembar, strict=True))
+    return Keputusan(kepala, daftar, utuh, baca.tak_terbaca())
 
 
 def _sapu(baca: Pembacaan) -> None:
@@ -52,6 +55,16 @@ def _sapu(baca: Pembacaan) -> None:
     for sumber in baca.sisa():
         baca.tolak(sumber, "tidak dikenal sebagai bagian dari lembar")
     for sumber in baca.baris:
-        berjangkar = berkonstanta(sumber.sel) or any(map(berjangkar_waktu, sumber.sel))
-        if berjangkar and sumber.urut not in baca.beban and sumber.urut not in baca.tertolak:
+        if _berbeban(sumber) and sumber.urut not in baca.beban and sumber.urut not in baca.tertolak:
             baca.tolak(sumber, "baris beban kerja di luar TUGAS POKOK")
+
+
+def _berbeban(sumber: BarisSumber) -> bool:
+    return berjangkar(sumber.sel) or memuat_beban(sumber.teks)
+
+
+def _selengkap_terbaca(baca: Pembacaan, lembar: LembarJabatan, isi: list[BarisSumber]) -> LembarJabatan:
+    """Remember of a sheet that a row of workload among its lines was not understood, wherever it stands."""
+    if lembar.beban is None or not any(sumber.urut in baca.tertolak and _berbeban(sumber) for sumber in isi):
+        return lembar
+    return replace(lembar, beban=replace(lembar.beban, lengkap=False))

@@ -17,11 +17,10 @@ from jenjang.surat.keputusan.isian import baca_isian
 from jenjang.surat.keputusan.judul import baca_judul_bagian
 from jenjang.surat.keputusan.kepala import PENANDA_TANGAN
 from jenjang.surat.keputusan.pembacaan import Pembacaan
-from jenjang.surat.keputusan.sel import berjangkar_waktu
+from jenjang.surat.keputusan.sel import berjangkar, memuat_beban
 from jenjang.surat.keputusan.sumber import BarisSumber
 from jenjang.surat.keputusan.syarat_lain import baca_syarat_lain
 from jenjang.surat.keputusan.tabel_beban import baca_tabel_beban
-from jenjang.surat.keputusan.tabel_butir import berkonstanta
 from jenjang.surat.keputusan.tabel_daftar import baca_tabel_daftar
 
 _DAFTAR = frozenset(
@@ -91,7 +90,7 @@ def _pisah_bagian(baca: Pembacaan, baris: list[BarisSumber], urutan: int) -> lis
             bagian = Bagian(judul.kunci, judul.nomor, judul.judul, sumber.lokasi)
             isi.append(_IsiBagian(bagian, judul.isi, []))
             baca.pakai(sumber)
-        elif isi and (isi[-1].bagian.kunci == "tugas_pokok" or not _berjangkar(sumber)):
+        elif isi and (isi[-1].bagian.kunci == "tugas_pokok" or not _berbeban(sumber)):
             isi[-1].baris.append(sumber)
         elif isi:
             baca.tolak(sumber, "baris beban kerja di luar TUGAS POKOK", urutan)
@@ -100,8 +99,8 @@ def _pisah_bagian(baca: Pembacaan, baris: list[BarisSumber], urutan: int) -> lis
     return isi
 
 
-def _berjangkar(sumber: BarisSumber) -> bool:
-    return sumber.bertabel and (berkonstanta(sumber.sel) or any(map(berjangkar_waktu, sumber.sel)))
+def _berbeban(sumber: BarisSumber) -> bool:
+    return (sumber.bertabel and berjangkar(sumber.sel)) or memuat_beban(sumber.teks)
 
 
 def _nilai(baca: Pembacaan, isi: list[_IsiBagian], kunci: str, sambung: bool = True) -> Teks | None:

@@ -14,6 +14,7 @@ _ID_DI_TEKS = re.compile(r"(?P<id>(?:\d{1,2}|[A-Za-z])(?:\.[a-z0-9]{1,2})?[.)]?)
 _BENTUK_KONSTANTA = re.compile(r"0[.,]0\d{1,3}")
 _TANPA_TEMPAT = Lokasi()
 _SEL_DIINGAT = 4096
+_BERDIGIT = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,3 +77,29 @@ def berjangkar_konstanta(isi: str) -> bool:
         return False
     angka = baca_angka(isi, _TANPA_TEMPAT, TITIK)
     return angka is not None and angka.nilai in konstanta_dikenal()
+
+
+def berkonstanta(sel: tuple[str, ...]) -> bool:
+    """Whether any cell holds the konstanta of a jenjang."""
+    return any(berjangkar_konstanta(isi) for isi in sel)
+
+
+def berjangkar(sel: tuple[str, ...]) -> bool:
+    """Whether any cell marks a row of workload, of either method."""
+    return berkonstanta(sel) or any(map(berjangkar_waktu, sel))
+
+
+def memuat_beban(teks: str) -> bool:
+    """Whether a line's words hold the figures of a row of workload, whatever became of its cells.
+
+    A konstanta or waktu efektif said in running text has no figure beside it.
+    """
+    if not _BERDIGIT.search(teks):
+        return False
+    kata = teks.replace("|", " ").split()
+    angka = [_BERDIGIT.search(satu) is not None and berupa_angka(satu) for satu in kata]
+    return any(
+        (any(angka[max(letak - 1, 0) : letak]) or any(angka[letak + 1 : letak + 2])) and berjangkar((satu,))
+        for letak, satu in enumerate(kata)
+        if angka[letak]
+    )

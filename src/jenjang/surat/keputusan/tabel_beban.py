@@ -15,10 +15,10 @@ from jenjang.surat.keputusan.angka import berupa_angka, gaya_desimal
 from jenjang.surat.keputusan.judul import kata_tabel
 from jenjang.surat.keputusan.kaki_tabel import baca_kaki, berkaki
 from jenjang.surat.keputusan.pembacaan import Pembacaan
-from jenjang.surat.keputusan.sel import Potongan, berjangkar_waktu, berwaktu_jam, potong
+from jenjang.surat.keputusan.sel import Potongan, berjangkar_waktu, berkonstanta, berwaktu_jam, memuat_beban, potong
 from jenjang.surat.keputusan.silsilah import Silsilah
 from jenjang.surat.keputusan.sumber import BarisSumber
-from jenjang.surat.keputusan.tabel_butir import SelButir, baca_baris_butir, berkonstanta
+from jenjang.surat.keputusan.tabel_butir import SelButir, baca_baris_butir
 from jenjang.surat.keputusan.tabel_tugas import baca_baris_tugas, letak_waktu_efektif
 
 _ANGKA_SISA_TERBANYAK = 1
@@ -175,6 +175,8 @@ def _baca_tanpa_jangkar(tabel: _Tabel, sumber: BarisSumber) -> None:
     potongan, angka = potong(sumber.sel)
     if isinstance(kaki, str):
         tabel.tolak(sumber, kaki)
+    elif memuat_beban(sumber.teks):
+        tabel.tolak(sumber, "batas sel baris beban kerja hilang")
     elif not potongan or len(angka) > _ANGKA_SISA_TERBANYAK or not all(map(berupa_angka, angka)):
         tabel.tolak(sumber, "baris berangka tanpa konstanta atau waktu efektif yang dikenal")
     else:

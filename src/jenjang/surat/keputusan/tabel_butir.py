@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from jenjang.core.jabatan.tabel_beban import BarisButir
 from jenjang.core.jabatan.tercetak import Angka, Lokasi
 from jenjang.surat.keputusan.angka import baca_angka, baca_cacah, berupa_angka
-from jenjang.surat.keputusan.sel import Potongan, berbentuk_konstanta, berjangkar_konstanta, potong
+from jenjang.surat.keputusan.sel import Potongan, berbentuk_konstanta, berjangkar_konstanta, memuat_beban, potong
 from jenjang.surat.keputusan.sumber import BarisSumber
 
 _VOLUME_SATUAN = re.compile(r"(?P<volume>\d{1,3}(?:[.,]\d{3})+|\d{1,7})\s+(?P<satuan>[^\W\d].*)")
@@ -33,11 +33,6 @@ class SelButir:
     baris: BarisButir
 
 
-def berkonstanta(sel: tuple[str, ...]) -> bool:
-    """Whether any cell holds the konstanta of a jenjang."""
-    return any(berjangkar_konstanta(isi) for isi in sel)
-
-
 def baca_baris_butir(sumber: BarisSumber, desimal: str) -> SelButir | str:
     """Read a row by its konstanta; the reason as text where the cells around it do not fit.
 
@@ -60,7 +55,7 @@ def _baca_pada(sumber: BarisSumber, letak: int, desimal: str) -> SelButir | None
     if letak_kredit is None or konstanta is None or kredit is None or hasil is None:
         return None
     potongan, sisa = potong(sel[:letak_kredit])
-    if any(berupa_angka(isi) for isi in sisa if not isi.isdigit()):
+    if any(berupa_angka(isi) for isi in sisa if not isi.isdigit()) or memuat_beban(" ".join(sel[:letak_kredit])):
         return None
     uraian = potongan[-1] if potongan else Potongan(sisa[-1] if sisa else "", "")
     baris = BarisButir(

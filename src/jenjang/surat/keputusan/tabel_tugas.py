@@ -2,10 +2,11 @@
 
 from jenjang.core.jabatan.tabel_beban import BarisTugas
 from jenjang.surat.keputusan.angka import baca_angka, baca_cacah
-from jenjang.surat.keputusan.sel import berjangkar_waktu, berwaktu_jam, potong
+from jenjang.surat.keputusan.sel import berjangkar_waktu, berwaktu_jam, memuat_beban, potong
 from jenjang.surat.keputusan.sumber import BarisSumber
 
 _SEBELUM_JANGKAR = 2
+_DUA_BARIS = "dua baris beban kerja tercetak pada satu baris"
 
 
 def letak_waktu_efektif(sel: tuple[str, ...], per_jam: bool = False) -> int | None:
@@ -23,6 +24,9 @@ def baca_baris_tugas(sumber: BarisSumber, desimal: str, per_jam: bool = False) -
     letak = letak_waktu_efektif(sumber.sel, per_jam)
     if letak is None:
         return "kolom waktu efektif tidak ditemukan"
+    depan = sumber.sel[: letak - _SEBELUM_JANGKAR]
+    if letak_waktu_efektif(depan, per_jam) is not None or memuat_beban(" ".join(depan)):
+        return _DUA_BARIS
     sel = sumber.sel
     lokasi = sumber.lokasi
     volume = baca_cacah(sel[letak - 2], sumber.tempat(letak - 2))

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from jenjang.core.jabatan.tercetak import Lokasi
-from jenjang.surat.keputusan.sel import berjangkar_waktu
+from jenjang.surat.keputusan.sel import berjangkar
 from jenjang.surat.keputusan.sumber import BarisSumber
-from jenjang.surat.keputusan.tabel_butir import berkonstanta
 
 # Marks that show nothing: soft hyphen, zero-width characters, byte order mark.
 _TAK_TAMPAK = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"), None) | {ord("\u2011"): "-"}
@@ -65,4 +64,4 @@ def _baris(baris: BarisMentah) -> Iterator[tuple[tuple[str, ...], tuple[str, ...
 def _sel_bertabulasi(teks: str) -> tuple[str, ...]:
     """Take tabs for columns only where a row of workload stands between them; elsewhere they only align."""
     sel = tuple(satu.strip() for satu in teks.split("\t"))
-    return sel if len(sel) > 1 and (berkonstanta(sel) or any(map(berjangkar_waktu, sel))) else (teks,)
+    return sel if len(sel) > 1 and berjangkar(sel) else (teks,)
