@@ -1,10 +1,12 @@
 """Nearness in wording between a text that matches no butir and the butir there are."""
 
 import re
+from array import array
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from math import isqrt
+from sys import byteorder
 from typing import Final
 
 from jenjang.core.angka_kredit.butir import ButirKegiatan
@@ -29,32 +31,58 @@ class Indeks:
     """
 
     def __init__(self, butir: Iterable[ButirKegiatan]) -> None:
-        self._wordings = {
-            each.kode: tuple(_trigrams(text) for text in (each.uraian, each.uraian_pasal_8) if text) for each in butir
+        wordings = {
+            each.kode: [_trigrams(text) for text in (each.uraian, each.uraian_pasal_8) if text] for each in butir
         }
-        holders = Counter(each for wordings in self._wordings.values() for each in frozenset[str]().union(*wordings))
+        holders = Counter(each for both in wordings.values() for each in frozenset[str]().union(*both))
         self._weights = {each: isqrt(_PER_MILLE**2 // count) for each, count in holders.items()}
+        self._places: dict[str, list[int]] = {}
+        self._of_wording: list[int] = []
+        columns: dict[str, array[int]] = {each: array("L") for each in holders}
+        for kode, both in wordings.items():
+            self._places[kode] = [len(self._of_wording) + place for place in range(len(both))]
+            for trigrams in both:
+                self._add(trigrams, columns)
+        # A group's weights in all wordings as one number: adding such numbers adds up every wording at once.
+        self._packed = {each: int.from_bytes(self._padded(column), byteorder) for each, column in columns.items()}
+
+    def _add(self, trigrams: frozenset[str], columns: "Mapping[str, array[int]]") -> None:
+        place = len(self._of_wording)
+        self._of_wording.append(sum(self._weights[each] for each in trigrams))
+        for each in trigrams:
+            column = columns[each]
+            column.extend([0] * (place - len(column)))
+            column.append(self._weights[each])
+
+    def _padded(self, column: "array[int]") -> bytes:
+        column.extend([0] * (len(self._of_wording) - len(column)))
+        return column.tobytes()
 
     def terdekat(self, uraian: str, butir: Iterable[ButirKegiatan]) -> tuple[Padanan, ...]:
         """Rank butir of the index by nearness, nearest first; those with nothing in common drop out."""
         asked = _trigrams(uraian)
         if not asked:
             return ()
+        of_asked = sum(self._weights.get(each, _PER_MILLE) for each in asked)
+        common = self._common(asked)
         ranked = (
-            Padanan(each, max(self._nearness(asked, wording) for wording in self._wordings[each.kode]))
+            Padanan(each, max(self._nearness(of_asked, common, place) for place in self._places[each.kode]))
             for each in butir
         )
         found = [each for each in ranked if each.kemiripan_permil]
         return tuple(sorted(found, key=lambda each: -each.kemiripan_permil))
 
-    def _nearness(self, asked: frozenset[str], wording: frozenset[str]) -> int:
-        # Half likeness, half how much of what was asked is there: people write shorter than the law.
-        common = self._weight(asked & wording)
-        of_asked, of_wording = self._weight(asked), self._weight(wording)
-        return (2 * _PER_MILLE * common // (of_asked + of_wording) + _PER_MILLE * common // of_asked) // 2
+    def _common(self, asked: frozenset[str]) -> "array[int]":
+        """Give the weight of what each wording has in common with the groups asked for."""
+        common: array[int] = array("L")
+        total = sum(self._packed.get(each, 0) for each in asked)
+        common.frombytes(total.to_bytes(len(self._of_wording) * common.itemsize, byteorder))
+        return common
 
-    def _weight(self, trigrams: frozenset[str]) -> int:
-        return sum(self._weights.get(each, _PER_MILLE) for each in trigrams)
+    def _nearness(self, of_asked: int, common: "array[int]", place: int) -> int:
+        # Half likeness, half how much of what was asked is there: people write shorter than the law.
+        shared = _PER_MILLE * common[place]
+        return (2 * shared // (of_asked + self._of_wording[place]) + shared // of_asked) // 2
 
 
 def _trigrams(text: str) -> frozenset[str]:
