@@ -14,6 +14,7 @@ from jenjang.core.beban_kerja.periksa.angka import desimal_pembaca
 from jenjang.core.beban_kerja.periksa.catatan import Catatan, Dampak
 from jenjang.core.beban_kerja.periksa.verifikasi import Verifikasi
 from jenjang.core.engine.dates import date_for_people
+from jenjang.core.jabatan.tempat import sebut_tempat
 
 # What a pipe or a file gets, which has no width of its own.
 LEBAR_TANPA_LAYAR: Final = 120
@@ -108,11 +109,13 @@ def _judul(verifikasi: Verifikasi, urutan: int | None, bahasa: str) -> str:
     if urutan is None:
         return kalimat("abk_dokumen", bahasa)
     lembar = verifikasi.keputusan.lembar[urutan - 1]
-    return kalimat("abk_lembar", bahasa, urutan=urutan, nama=lembar.nama.isi or "-", baris=lembar.lokasi.baris)
+    return kalimat(
+        "abk_lembar", bahasa, urutan=urutan, nama=lembar.nama.isi or "-", tempat=sebut_tempat(lembar.lokasi, bahasa)
+    )
 
 
 def _baris(catatan: Catatan, bahasa: str) -> Text:
-    tempat = kalimat("abk_baris", bahasa, baris=catatan.lokasi.baris) if catatan.lokasi.baris else ""
+    tempat = sebut_tempat(catatan.lokasi, bahasa)
     dampak = kalimat(f"abk_dampak_{catatan.dampak}", bahasa)
     keyakinan = kalimat(f"abk_keyakinan_{catatan.keyakinan}", bahasa)
     teks = Text(f"[{catatan.jenis}] ", style=_GAYA[catatan.dampak])
@@ -128,5 +131,5 @@ def _tak_terbaca(console: Console, verifikasi: Verifikasi, bahasa: str) -> None:
     console.print()
     console.print(Text(kalimat("abk_tak_terbaca", bahasa, banyak=len(sisa)), style="bold"))
     for satu in sisa:
-        tempat = kalimat("abk_baris", bahasa, baris=satu.lokasi.baris)
+        tempat = sebut_tempat(satu.lokasi, bahasa)
         console.print(Padding(Text(f"{tempat} ({satu.alasan}): {satu.isi}"), (0, 0, 0, 2)))

@@ -90,8 +90,8 @@ def test_the_notes_on_inputs_name_the_row_they_compare_with() -> None:
     book = decree_as_book()
     catatan = catatan_masukan(read(write_book(book, computed(book).neraca)).keputusan)
     saudara = [each.penjelasan() for each in catatan if each.jenis == "ak_menyimpang"]
-    assert any(re.search(r"\(0,045, baris \d+\)", each) for each in saudara)
-    assert not [each for each in saudara if "baris -" in each]
+    assert any(re.search(r"\(0,045, lembar kerja angka_kredit, sel \w+\)", each) for each in saudara)
+    assert not [each for each in saudara if ", -)" in each]
 
 
 def test_the_summary_carries_the_results_without_recalculation() -> None:

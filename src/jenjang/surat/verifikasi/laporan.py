@@ -11,7 +11,7 @@ from jenjang.core.beban_kerja.periksa.verifikasi import Verifikasi
 from jenjang.core.engine.dates import date_for_people, date_of
 from jenjang.core.engine.text import outer_for_people
 from jenjang.core.engine.words import sentence
-from jenjang.core.jabatan.tercetak import Lokasi
+from jenjang.core.jabatan.tempat import sebut_tempat
 from jenjang.surat.typst_document import tulis_typst
 
 TEMPLAT: Final = Path(__file__).with_name("laporan.typ")
@@ -66,7 +66,7 @@ def _data(verifikasi: Verifikasi, bahasa: str, kaki: str) -> dict[str, Any]:
         "angka": [_catatan(no, each, bahasa) for no, each in enumerate(angka, 1)],
         "redaksi": [_catatan(no, each, bahasa) for no, each in enumerate(redaksi, len(angka) + 1)],
         "tak_terbaca": [
-            [_tempat(each.lokasi, bahasa), each.alasan, each.isi] for each in verifikasi.keputusan.tak_terbaca
+            [sebut_tempat(each.lokasi, bahasa), each.alasan, each.isi] for each in verifikasi.keputusan.tak_terbaca
         ],
         "kaki": kaki,
     }
@@ -102,22 +102,13 @@ def _catatan(no: int, each: Catatan, bahasa: str) -> list[str]:
     return [
         str(no),
         sentence("laporan_seluruh_dokumen", bahasa) if each.urutan is None else str(each.urutan),
-        _tempat(each.lokasi, bahasa),
+        sebut_tempat(each.lokasi, bahasa),
         outer_for_people(each.tercetak or "", bahasa),
         outer_for_people(each.seharusnya or "", bahasa),
         each.penjelasan(bahasa),
         each.dasar,
         f"{dampak}, {keyakinan}",
     ]
-
-
-def _tempat(lokasi: Lokasi, bahasa: str) -> str:
-    """Say a place from its largest part to its smallest."""
-    parts = lokasi.bidang()
-    order = ("lembar", "halaman", "tabel", "baris", "sel")
-    return ", ".join(
-        sentence(f"laporan_tempat_{name}", bahasa, **{name: parts[name]}) for name in order if name in parts
-    )
 
 
 def _or_dash(value: int | None) -> str:

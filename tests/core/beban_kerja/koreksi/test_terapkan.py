@@ -36,7 +36,7 @@ def _ringkas(koreksi: Koreksi) -> list[tuple[str, str, str]]:
 def test_a_sum_is_put_right_with_the_headcount_that_follows() -> None:
     keputusan = dokumen(lembar_tugas(TUGAS, LAIN, LAIN, kaki=("1.104", "1")))  # 0,144 + 0,960 + 0,960 = 2,064
     koreksi = _koreksi(keputusan, "selisih_jumlah")
-    assert _ringkas(koreksi) == [("jumlah", "1.104", "2.064"), ("jumlah pegawai", "1", "2")]
+    assert _ringkas(koreksi) == [("jumlah", "1,104", "2,064"), ("jumlah pegawai", "1", "2")]
     assert [satu.catatan is not None for satu in koreksi.perubahan] == [True, False]
     assert not [s for s in periksa_keputusan(koreksi.keputusan).catatan if s.jenis in HITUNGAN]
 
@@ -44,13 +44,13 @@ def test_a_sum_is_put_right_with_the_headcount_that_follows() -> None:
 def test_a_row_is_put_right_and_the_sum_that_added_it_follows() -> None:
     keputusan = dokumen(lembar_tugas(TUGAS.replace("0.144", "0.244"), LAIN, kaki=("1.204", "1")))
     koreksi = _koreksi(keputusan, "selisih_baris")
-    assert [(lama, baru) for _, lama, baru in _ringkas(koreksi)] == [("0.244", "0.144"), ("1.204", "1.104")]
+    assert [(lama, baru) for _, lama, baru in _ringkas(koreksi)] == [("0,244", "0,144"), ("1,204", "1,104")]
 
 
 def test_a_row_whose_sum_was_right_all_along_leaves_the_sum() -> None:
     keputusan = dokumen(lembar_tugas(TUGAS.replace("0.144", "0.244"), LAIN, kaki=("1.104", "1")))
     koreksi = _koreksi(keputusan, "selisih_baris")
-    assert [(lama, baru) for _, lama, baru in _ringkas(koreksi)] == [("0.244", "0.144")]
+    assert [(lama, baru) for _, lama, baru in _ringkas(koreksi)] == [("0,244", "0,144")]
 
 
 def test_blank_results_are_filled_and_come_into_the_sum() -> None:
@@ -58,7 +58,7 @@ def test_blank_results_are_filled_and_come_into_the_sum() -> None:
     keputusan = dokumen(lembar_butir(BUTIR, kosong, kaki=("84.00", "0.07", "0 Pekerja")))
     koreksi = _koreksi(keputusan, "sel_kosong", "selisih_jumlah")
     assert [(lama, baru) for _, lama, baru in _ringkas(koreksi)] == [
-        ("", "7.00"), ("", "70.00"), ("", "70.00"), ("84.00", "154.00"), ("0.07", "0.12"),
+        ("", "7"), ("", "70"), ("", "70"), ("84", "154"), ("0,07", "0,12"),
     ]  # fmt: skip
     assert not [s for s in periksa_keputusan(koreksi.keputusan).catatan if s.jenis in HITUNGAN]
 
@@ -68,8 +68,8 @@ def test_a_credit_typed_as_a_clock_time_moves_its_row_and_the_exact_sum() -> Non
     lembar = [(satu.urutan, satu.tempat.partition(",")[0], satu.lama, satu.baru) for satu in koreksi.perubahan]
     # 0,09 / 0,02 x 2 = 9 instead of 0,625; the printed 2.740,13 shows 2.740,125, and 2.748,5 is the sum.
     assert lembar[6:] == [
-        (34, "angka kredit", "0:09", "0.09"), (34, "Wpk", "0.31", "4.50"), (34, "Wpv", "0.63", "9.00"),
-        (34, "formasi", "0.63", "9.00"), (34, "jumlah", "2,740.13", "2,748.50"), (34, "formasi", "2.19", "2.20"),
+        (34, "angka kredit", "0:09", "0,09"), (34, "Wpk", "0,31", "4,5"), (34, "Wpv", "0,63", "9"),
+        (34, "formasi", "0,63", "9"), (34, "jumlah", "2.740,13", "2.748,5"), (34, "formasi", "2,19", "2,2"),
     ]  # fmt: skip
 
 
@@ -77,8 +77,8 @@ def test_hitungan_touches_only_sheets_that_arithmetic_may_correct() -> None:
     verifikasi = periksa_keputusan(keputusan_uji())
     koreksi = terapkan(keputusan_uji(), terima_hitungan(verifikasi))
     assert [(satu.urutan, satu.tempat, satu.lama, satu.baru) for satu in koreksi.perubahan] == [
-        (7, "jumlah", "2.640", "2.880"),
-        (32, "jumlah", "3,116.000", "3,408.000"), (32, "formasi", "2.49", "2.73"), (32, "jumlah pegawai", "2", "3"),
+        (7, "jumlah", "2,64", "2,88"),
+        (32, "jumlah", "3.116", "3.408"), (32, "formasi", "2,49", "2,73"), (32, "jumlah pegawai", "2", "3"),
     ]  # fmt: skip
     berubah = {jalan.partition("]")[0] for jalan in beda(keputusan_uji(), koreksi.keputusan)}
     assert berubah == {".lembar[6", ".lembar[31"}
@@ -147,20 +147,20 @@ def test_copies_of_a_sum_follow_it_in_hours_and_in_persons() -> None:
     assert tabel is not None
     assert tabel.kaki.jumlah is not None
     assert [satu.tercetak for satu in (tabel.kaki.jumlah, *tabel.kaki.jumlah_lain)] == ["168.00", "0.13", "168.00"]
-    assert [(lama, baru) for _, lama, baru in _ringkas(koreksi)] == [("84.00", "168.00"), ("0.07", "0.13")]
+    assert [(lama, baru) for _, lama, baru in _ringkas(koreksi)] == [("84", "168"), ("0,07", "0,13")]
 
 
 def test_a_foot_without_its_figures_is_given_them() -> None:
     tanpa = lembar_tugas(TUGAS, LAIN).partition("\nJUMLAH")[0]
     koreksi = _koreksi(dokumen(tanpa), "sel_kosong")
-    assert _ringkas(koreksi) == [("jumlah", "", "1.104"), ("jumlah pegawai", "", "1")]
+    assert _ringkas(koreksi) == [("jumlah", "", "1,104"), ("jumlah pegawai", "", "1")]
     assert not [s for s in periksa_keputusan(koreksi.keputusan).catatan if s.jenis in HITUNGAN]
 
 
 def test_a_headcount_with_a_note_of_its_own_stays_until_that_is_accepted() -> None:
     keputusan = dokumen(lembar_tugas(TUGAS, LAIN, kaki=("0.144", "3")))
-    assert _ringkas(_koreksi(keputusan, "selisih_jumlah")) == [("jumlah", "0.144", "1.104")]
+    assert _ringkas(_koreksi(keputusan, "selisih_jumlah")) == [("jumlah", "0,144", "1,104")]
     assert _ringkas(_koreksi(keputusan, "selisih_jumlah", "pembulatan")) == [
-        ("jumlah", "0.144", "1.104"),
+        ("jumlah", "0,144", "1,104"),
         ("jumlah pegawai", "3", "1"),
     ]

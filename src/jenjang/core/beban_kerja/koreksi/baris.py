@@ -8,7 +8,7 @@ from typing import Any
 
 from jenjang.core.beban_kerja.hitung import hasil_butir, hasil_tugas, wpk_butir
 from jenjang.core.beban_kerja.koreksi.cetak import cetak_angka, desimal_lazim, desimal_penuh
-from jenjang.core.beban_kerja.koreksi.perubahan import Perubahan
+from jenjang.core.beban_kerja.koreksi.perubahan import Perubahan, ubah_angka
 from jenjang.core.beban_kerja.periksa.catatan import Catatan, Jenis
 from jenjang.core.jabatan.tabel_beban import BarisButir, BarisTugas, TabelBeban
 from jenjang.core.jabatan.tercetak import Angka, Lokasi
@@ -83,7 +83,7 @@ def _ganti_masukan(
         return baris, []
     angka = cetak_angka(nilai, lama, tabel, desimal_penuh(nilai, 0 if lama.berupa_jam else lama.jumlah_desimal))
     nama = kolom.replace("_", " ")
-    ubah = Perubahan(urutan, f"{nama}, {_sebut(baris)}", lama.tercetak, angka.tercetak, nama, catatan)
+    ubah = ubah_angka(urutan, f"{nama}, {_sebut(baris)}", lama, angka, nama, catatan)
     baru: dict[str, Any] = {kolom: angka}
     return replace(baris, **baru), [ubah]
 
@@ -103,7 +103,7 @@ def _ganti_hasil(
         baru[kolom] = cetak_angka(nilai, lama, tabel, desimal)
         satuan = "orang" if isinstance(baris, BarisTugas) else "jam"
         tempat = f"{nama}, {_sebut(baris)}"
-        perubahan.append(Perubahan(urutan, tempat, lama.tercetak, baru[kolom].tercetak, satuan, catatan))
+        perubahan.append(ubah_angka(urutan, tempat, lama, baru[kolom], satuan, catatan))
     return replace(baris, **baru), perubahan
 
 

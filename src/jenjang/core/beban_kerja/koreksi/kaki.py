@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from jenjang.core.beban_kerja.hitung import HitunganLembar, hitung_lembar
 from jenjang.core.beban_kerja.koreksi.cetak import cetak_angka, desimal_lazim
-from jenjang.core.beban_kerja.koreksi.perubahan import Perubahan
+from jenjang.core.beban_kerja.koreksi.perubahan import Perubahan, ubah_angka
 from jenjang.core.beban_kerja.periksa.catatan import Catatan, Jenis
 from jenjang.core.jabatan.informasi_jabatan import LembarJabatan
 from jenjang.core.jabatan.tabel_beban import Metode, TabelBeban
@@ -128,5 +128,5 @@ class _Kaki:
         if baru.nilai == lama.nilai:
             return lama
         satuan = satuan or ("orang" if self.tabel.metode is Metode.TUGAS else "jam")
-        self.perubahan.append(Perubahan(self.lembar.urutan, tempat, lama.tercetak, baru.tercetak, satuan, catatan))
+        self.perubahan.append(ubah_angka(self.lembar.urutan, tempat, lama, baru, satuan, catatan))
         return baru

@@ -45,7 +45,7 @@ def _kredit_menyimpang(hitungan: HitunganLembar, baris: BarisButir, butir: Butir
     return Catatan(
         Jenis.AK_MENYIMPANG, hitungan.lembar.urutan, baris.lokasi, "ak_lampiran", "; ".join(butir.dasar),
         tercetak=amount_text(tercetak), seharusnya=amount_text(seharusnya), dampak=dampak,
-        isi={"tercetak": baris.angka_kredit.tercetak, "kode": butir.kode,
+        isi={"tercetak": baris.angka_kredit, "kode": butir.kode,
              "seharusnya": Fraction(seharusnya, PERJUTAAN)},
     )  # fmt: skip
 

@@ -80,11 +80,11 @@ def _catatan(hitungan: HitunganLembar, dugaan: _Dugaan) -> Catatan:
         dampak=dampak,
         keyakinan=Keyakinan.KEMUNGKINAN_BESAR if jauh else Keyakinan.MUNGKIN,
         lokasi_lain=(pembanding.lokasi,) if pembanding else (),
-        isi={"tercetak": baris.angka_kredit.tercetak,
+        isi={"tercetak": baris.angka_kredit,
              "seharusnya": seharusnya if seharusnya is not None else "-",
              "peran": peran(baris) or "-",
-             "pembanding": pembanding.angka_kredit.tercetak if pembanding else "-",
-             "baris": (pembanding.lokasi.urut[-1] if pembanding else None) or "-",
+             "pembanding": pembanding.angka_kredit if pembanding else "-",
+             "tempat": pembanding.lokasi if pembanding else "-",
              "jenjang": _jenjang(hitungan)},
     )  # fmt: skip
 

@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from jenjang.core.engine.amounts import PER_UNIT, amount_for_people, amount_text
+from jenjang.core.jabatan.tercetak import Angka
 
 
 def desimal(nilai: Fraction) -> str:
@@ -13,6 +14,13 @@ def desimal(nilai: Fraction) -> str:
 def desimal_pembaca(nilai: Fraction, bahasa: str = "id") -> str:
     """Write an amount as people read it: 3408 is "3.408", 2,88 stays "2,88"."""
     return amount_for_people(_perjutaan(nilai), bahasa) + ("..." if terpotong(nilai) else "")
+
+
+def angka_pembaca(angka: Angka, bahasa: str = "id") -> str:
+    """Write a printed figure in the readers' style, whatever the decree's own; a clock time stays as printed."""
+    if angka.nilai is None or angka.berupa_jam:
+        return angka.tercetak
+    return desimal_pembaca(angka.nilai, bahasa)
 
 
 def terpotong(nilai: Fraction) -> bool:

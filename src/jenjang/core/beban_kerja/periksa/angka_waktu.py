@@ -33,6 +33,6 @@ def periksa(bahan: Bahan) -> Iterator[Catatan]:
                 tercetak=butir.angka_kredit.tercetak,
                 seharusnya=desimal(kredit),
                 dampak=dampak,
-                isi={"tercetak": butir.angka_kredit.tercetak, "seharusnya": kredit,
+                isi={"tercetak": butir.angka_kredit, "seharusnya": kredit,
                      "dihitung": dihitung, "wpv": baru},
             )  # fmt: skip

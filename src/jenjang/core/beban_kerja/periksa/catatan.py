@@ -6,9 +6,10 @@ from enum import StrEnum
 from fractions import Fraction
 from types import MappingProxyType
 
-from jenjang.core.beban_kerja.periksa.angka import desimal_pembaca
+from jenjang.core.beban_kerja.periksa.angka import angka_pembaca, desimal_pembaca
 from jenjang.core.engine import words
-from jenjang.core.jabatan.tercetak import Lokasi
+from jenjang.core.jabatan.tempat import Rentang, sebut_rentang, sebut_tempat
+from jenjang.core.jabatan.tercetak import Angka, Lokasi
 
 
 class Jenis(StrEnum):
@@ -66,7 +67,7 @@ class Catatan:
     """A note; `urutan` is the sheet (None = the whole document), `kata` the code of its sentence in kata.toml.
 
     `seharusnya` is None where the document alone does not tell what is right; `isi` are the facts of the sentence,
-    amounts among them as fractions.
+    amounts among them as fractions or as printed figures, places as places.
     """
 
     jenis: Jenis
@@ -89,7 +90,17 @@ class Catatan:
 
 
 def _sebutkan(nilai: object, bahasa: str) -> object:
-    return desimal_pembaca(nilai, bahasa) if isinstance(nilai, Fraction) else nilai
+    match nilai:
+        case Fraction():
+            return desimal_pembaca(nilai, bahasa)
+        case Angka():
+            return angka_pembaca(nilai, bahasa)
+        case Lokasi():
+            return sebut_tempat(nilai, bahasa)
+        case Rentang():
+            return sebut_rentang(nilai, bahasa)
+        case _:
+            return nilai
 
 
 _URUT_DAMPAK = {dampak: urut for urut, dampak in enumerate(Dampak)}

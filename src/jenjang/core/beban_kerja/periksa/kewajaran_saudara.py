@@ -52,7 +52,7 @@ def _volume_sebanding(satu: HitunganLembar, lain: HitunganLembar) -> Iterator[Ca
             dampak=Dampak.PEGAWAI,
             keyakinan=Keyakinan.KEMUNGKINAN_BESAR,
             lokasi_lain=tuple(rinci.lokasi for rinci in baris[1:]),
-            isi={"banyak": len(baris), "volume": baris[0].volume.tercetak, "pegawai": jumlah,
+            isi={"banyak": len(baris), "volume": baris[0].volume, "pegawai": jumlah,
                  "lain": (lain if hitungan is satu else satu).lembar.urutan},
         )  # fmt: skip
 

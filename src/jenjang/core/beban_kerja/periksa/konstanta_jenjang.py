@@ -47,7 +47,7 @@ def _periksa_konstanta(hitungan: HitunganLembar) -> Iterator[Catatan]:
             dampak=dampak_jumlah(hitungan, jumlah, jumlah + selisih),
             lokasi_lain=tuple(baris.lokasi for baris in menyimpang[1:]),
             isi={"banyak": len(menyimpang), "jenjang": nama[1], "seharusnya": benar,
-                 "tercetak": butir.konstanta.tercetak},
+                 "tercetak": butir.konstanta},
         )  # fmt: skip
 
 
@@ -75,5 +75,5 @@ def _periksa_waktu(hitungan: HitunganLembar) -> Iterator[Catatan]:
         seharusnya=desimal(benar),
         dampak=dampak_jumlah(hitungan, hitungan.jumlah, sesudah),
         lokasi_lain=tuple(baris.lokasi for baris in lama[1:]),
-        isi={"banyak": len(lama), "tercetak": lama[0].waktu_efektif.tercetak, "seharusnya": benar},
+        isi={"banyak": len(lama), "tercetak": lama[0].waktu_efektif, "seharusnya": benar},
     )  # fmt: skip

@@ -27,5 +27,5 @@ def periksa(bahan: Bahan) -> Iterator[Catatan]:
                     tercetak=cocok["satuan"].upper(),
                     seharusnya=satuan.upper(),
                     isi={"tercetak": cocok["satuan"].upper(), "seharusnya": satuan.upper(),
-                         "efektif": lembar.beban.tugas[0].waktu_efektif.tercetak},
+                         "efektif": lembar.beban.tugas[0].waktu_efektif},
                 )  # fmt: skip

@@ -62,7 +62,7 @@ def _catatan(hitungan: HitunganLembar, baris: HitunganBaris, kolom: str, sel: An
         tercetak=desimal(tercetak),
         seharusnya=desimal(nilai),
         dampak=_dampak(hitungan, kolom, nilai - tercetak),
-        isi={"kolom": kolom, "tercetak": sel.tercetak, "seharusnya": nilai,
+        isi={"kolom": kolom, "tercetak": sel, "seharusnya": nilai,
              "uraian": baris.baris.uraian},
     )  # fmt: skip
 

@@ -11,6 +11,7 @@ from jenjang.core.beban_kerja.periksa.bahan import Bahan
 from jenjang.core.beban_kerja.periksa.catatan import Catatan, Dampak, Jenis
 from jenjang.core.beban_kerja.periksa.dampak import dampak_jumlah
 from jenjang.core.jabatan.tabel_beban import BarisTugas
+from jenjang.core.jabatan.tempat import Rentang
 from jenjang.core.jabatan.tercetak import Angka, Lokasi
 
 _DASAR = "Metode analisis beban kerja: jumlah adalah penjumlahan hasil semua baris"
@@ -57,7 +58,7 @@ def hasil_tercetak(baris: HitunganBaris) -> Angka:
 
 def _penjelasan(hitungan: HitunganLembar, kaki: Angka) -> tuple[str, Mapping[str, object], tuple[Lokasi, ...]]:
     umum: dict[str, object] = {
-        "tercetak": kaki.tercetak,
+        "tercetak": kaki,
         "jumlah": hitungan.jumlah or Fraction(0),
         "lama": hitungan.pegawai_dari(hitungan.jumlah_tercetak or Fraction(0)),
         "baru": hitungan.pegawai,
@@ -70,8 +71,10 @@ def _penjelasan(hitungan: HitunganLembar, kaki: Angka) -> tuple[str, Mapping[str
     terlewat = (*baris[:awal], *baris[akhir:])
     umum |= {
         "banyak": len(terlewat),
-        "awal": baris[awal].lokasi.baris or awal + 1,
-        "akhir": baris[akhir - 1].lokasi.baris or akhir,
+        "awal": awal + 1,
+        "akhir": akhir,
+        "semua": len(baris),
+        "tempat": Rentang(baris[awal].lokasi, baris[akhir - 1].lokasi),
     }
     return "selisih_jumlah_rentang", umum, tuple(satu.lokasi for satu in terlewat)
 
@@ -102,7 +105,7 @@ def _periksa_salinan(hitungan: HitunganLembar) -> Iterator[Catatan]:
             tercetak=desimal(nilai),
             seharusnya=desimal(jumlah),
             dampak=dampak_jumlah(hitungan, nilai, jumlah),
-            isi={"tercetak": satu.tercetak, "jumlah": tabel.kaki.jumlah.tercetak if tabel.kaki.jumlah else "-"},
+            isi={"tercetak": satu, "jumlah": tabel.kaki.jumlah or "-"},
         )  # fmt: skip
 
 
@@ -119,5 +122,5 @@ def _periksa_formasi(hitungan: HitunganLembar) -> Iterator[Catatan]:
         tercetak=desimal(formasi.nilai),
         seharusnya=desimal(seharusnya),
         dampak=Dampak.PEGAWAI if setengah_ke_atas(formasi.nilai) != setengah_ke_atas(seharusnya) else Dampak.JUMLAH,
-        isi={"tercetak": formasi.tercetak, "seharusnya": seharusnya},
+        isi={"tercetak": formasi, "seharusnya": seharusnya},
     )  # fmt: skip

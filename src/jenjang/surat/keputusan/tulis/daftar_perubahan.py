@@ -6,7 +6,7 @@ from jenjang.core.beban_kerja.koreksi.penerimaan import HITUNGAN
 from jenjang.core.beban_kerja.koreksi.perubahan import Koreksi, Perubahan
 from jenjang.core.beban_kerja.periksa.catatan import Dampak, Jenis
 from jenjang.core.beban_kerja.periksa.verifikasi import Verifikasi
-from jenjang.core.jabatan.tercetak import Lokasi
+from jenjang.core.jabatan.tempat import sebut_tempat
 from jenjang.surat.keputusan.tulis.naskah import Baris, Blok, Judul, Kolom, Rata, Sel, Tabel
 from jenjang.surat.words import document_sentence
 
@@ -59,7 +59,7 @@ def blok_perubahan(verifikasi: Verifikasi, koreksi: Koreksi) -> Iterator[Blok]:
     if koreksi.asal.tak_terbaca:
         yield Judul("BARIS YANG TIDAK TERBACA DAN TIDAK DIMUAT DALAM LAMPIRAN II")
         sisa = [
-            (str(satu.urutan or "-"), _tempat(satu.lokasi), f"{satu.isi} ({satu.alasan})")
+            (str(satu.urutan or "-"), sebut_tempat(satu.lokasi), f"{satu.isi} ({satu.alasan})")
             for satu in koreksi.asal.tak_terbaca
         ]
         yield _tabel((("Lembar", 5), ("Tempat", 30), ("Isi", 65)), sisa)
@@ -72,10 +72,6 @@ def _baris_perubahan(satu: Perubahan, nama: Mapping[int, str]) -> tuple[str, ...
     lama = f"{satu.lama}{ekor}" if satu.lama else _KOSONG
     jabatan = nama.get(satu.urutan or 0, "-")
     return str(satu.urutan or "-"), jabatan, satu.tempat.capitalize(), lama, f"{satu.baru}{ekor}", sebab
-
-
-def _tempat(lokasi: Lokasi) -> str:
-    return ", ".join(f"{nama} {nilai}" for nama, nilai in lokasi.bidang().items())
 
 
 def _tabel(kolom: tuple[tuple[str, int], ...], isi: Sequence[tuple[str, ...]]) -> Tabel:
