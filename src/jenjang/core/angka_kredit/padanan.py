@@ -1,12 +1,11 @@
 """Nearness in wording between a text that matches no butir and the butir there are."""
 
 import re
-from array import array
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from math import isqrt
-from sys import byteorder
+from struct import calcsize, pack, unpack
 from typing import Final
 
 from jenjang.core.angka_kredit.butir import ButirKegiatan
@@ -36,27 +35,23 @@ class Indeks:
         }
         holders = Counter(each for both in wordings.values() for each in frozenset[str]().union(*both))
         self._weights = {each: isqrt(_PER_MILLE**2 // count) for each, count in holders.items()}
-        self._places: dict[str, list[int]] = {}
+        self._places: dict[str, range] = {}
         self._of_wording: list[int] = []
-        columns: dict[str, array[int]] = {each: array("L") for each in holders}
+        holding: dict[str, list[int]] = {each: [] for each in holders}
         for kode, both in wordings.items():
-            self._places[kode] = [len(self._of_wording) + place for place in range(len(both))]
+            self._places[kode] = range(len(self._of_wording), len(self._of_wording) + len(both))
             for trigrams in both:
-                self._add(trigrams, columns)
-        # A group's weights in all wordings as one number: adding such numbers adds up every wording at once.
-        self._packed = {each: int.from_bytes(self._padded(column), byteorder) for each, column in columns.items()}
+                for each in trigrams:
+                    holding[each].append(len(self._of_wording))
+                self._of_wording.append(sum(self._weights[each] for each in trigrams))
+        self._packed = {each: self._pack(self._weights[each], places) for each, places in holding.items()}
 
-    def _add(self, trigrams: frozenset[str], columns: "Mapping[str, array[int]]") -> None:
-        place = len(self._of_wording)
-        self._of_wording.append(sum(self._weights[each] for each in trigrams))
-        for each in trigrams:
-            column = columns[each]
-            column.extend([0] * (place - len(column)))
-            column.append(self._weights[each])
-
-    def _padded(self, column: "array[int]") -> bytes:
-        column.extend([0] * (len(self._of_wording) - len(column)))
-        return column.tobytes()
+    def _pack(self, weight: int, places: list[int]) -> int:
+        """Give a group's weights in all wordings as one number: adding such numbers adds up every wording at once."""
+        column = [0] * len(self._of_wording)
+        for place in places:
+            column[place] = weight
+        return int.from_bytes(pack(f"<{len(column)}I", *column), "little")
 
     def terdekat(self, uraian: str, butir: Iterable[ButirKegiatan]) -> tuple[Padanan, ...]:
         """Rank butir of the index by nearness, nearest first; those with nothing in common drop out."""
@@ -72,14 +67,13 @@ class Indeks:
         found = [each for each in ranked if each.kemiripan_permil]
         return tuple(sorted(found, key=lambda each: -each.kemiripan_permil))
 
-    def _common(self, asked: frozenset[str]) -> "array[int]":
+    def _common(self, asked: frozenset[str]) -> tuple[int, ...]:
         """Give the weight of what each wording has in common with the groups asked for."""
-        common: array[int] = array("L")
         total = sum(self._packed.get(each, 0) for each in asked)
-        common.frombytes(total.to_bytes(len(self._of_wording) * common.itemsize, byteorder))
-        return common
+        form = f"<{len(self._of_wording)}I"
+        return unpack(form, total.to_bytes(calcsize(form), "little"))
 
-    def _nearness(self, of_asked: int, common: "array[int]", place: int) -> int:
+    def _nearness(self, of_asked: int, common: tuple[int, ...], place: int) -> int:
         # Half likeness, half how much of what was asked is there: people write shorter than the law.
         shared = _PER_MILLE * common[place]
         return (2 * shared // (of_asked + self._of_wording[place]) + shared // of_asked) // 2
