@@ -15,11 +15,16 @@ BERMAKNA_TANPA = {
     "ak_kumulatif_jenjang": {"masuk_pada"},
     "batas_ijazah": {"bidang"},
     "capaian_tahunan": {"pengembangan_profesi", "penunjang", "mulai_bertugas", "tahun"},
+    "integrasi": {"golongan", "pengembangan_profesi", "penunjang"},
     "kenaikan_jenjang": {"masuk_pada", "pelatihan_fungsional"},
     "kenaikan_pangkat": {
         *("saldo_awal", "penunjang", "pengembangan_profesi", "hasil_kerja_minimal", "syarat_jenjang_lain"),
         *("tmt_pangkat", "tmt_usul", "nilai_kinerja", "proses_disiplin"),
     },
+    "penetapan": {
+        *("golongan_awal_jenjang", "ak_integrasi", "ak_dasar", "ak_jf_lama", "ak_penyesuaian", "ijazah_baru"),
+    },
+    "perpindahan_konversi": {"pangkat_puncak"},
 }
 # What follows from a ground of dismissal is told while it is open whether the ground is met.
 DISEBUT_SELAGI_TERBUKA = {"huruf", "perlu_pemeriksaan_dan_izin", "dapat_diangkat_kembali", "syarat"}

@@ -8,6 +8,7 @@ import typer
 from jenjang.cli.bahasa import kalimat
 from jenjang.cli.telaah.kolom import Kolom, baris, bersih, lebar_layar, paragraf
 from jenjang.cli.telaah.lembar import baris_lembar, baris_pohon, nama_isian
+from jenjang.core.engine.office_values import OfficeValues
 from jenjang.core.engine.question import readings_of
 from jenjang.core.engine.readings import readings
 from jenjang.core.engine.text import outer_for_people
@@ -25,14 +26,20 @@ WARNA: Final = {YA: "green", TIDAK: "red", BELUM: "yellow", ANGKA: "cyan", SALAH
 
 
 def tampilkan(
-    items: Sequence[Any], answers: Sequence[Jawaban], bahasa: str, chosen: Mapping[str, str], *, lengkap: bool
+    items: Sequence[Any],
+    answers: Sequence[Jawaban],
+    bahasa: str,
+    chosen: Mapping[str, str],
+    *,
+    lengkap: bool,
+    nilai_kantor: OfficeValues | None = None,
 ) -> None:
     """Show every answer, then how many came out how."""
     for place, (item, answer) in enumerate(zip(items, answers, strict=True)):
         if place:
             typer.secho("─" * lebar_layar(), dim=True)
         typer.secho(_title(answer, bahasa) or kalimat("layar_tanpa_nama", bahasa, nomor=place + 1), bold=True)
-        _show(item, answer, bahasa, chosen, lengkap=lengkap)
+        _show(item, answer, bahasa, chosen, lengkap=lengkap, nilai_kantor=nilai_kantor)
     if len(answers) != 1:
         typer.secho("─" * lebar_layar(), dim=True)
         _print(paragraf(_summary(answers, bahasa)))
@@ -52,7 +59,15 @@ def tanda(answer: Jawaban) -> str:
     return YA if found[1] else TIDAK
 
 
-def _show(item: Any, answer: Jawaban, bahasa: str, chosen: Mapping[str, str], *, lengkap: bool) -> None:
+def _show(
+    item: Any,
+    answer: Jawaban,
+    bahasa: str,
+    chosen: Mapping[str, str],
+    *,
+    lengkap: bool,
+    nilai_kantor: OfficeValues | None,
+) -> None:
     data = item.get("data") if isinstance(item, dict) else None
     if isinstance(item, dict) and isinstance(item.get("catatan"), str) and item["catatan"]:
         _print(paragraf(item["catatan"], "  "))
@@ -62,7 +77,7 @@ def _show(item: Any, answer: Jawaban, bahasa: str, chosen: Mapping[str, str], *,
     _print([first[1:], *rest])
     if answer["kesalahan"] is not None:
         return
-    changes = perubahan_terdekat(item, bahasa, chosen)
+    changes = perubahan_terdekat(item, bahasa, chosen, nilai_kantor)
     _print(_section("layar_hasil", _results(answer, bahasa), bahasa))
     alone = len(answer["alasan"]) <= 1
     _print(_section("layar_perubahan" if alone else "layar_alasan", _reasons(answer, changes, bahasa), bahasa))

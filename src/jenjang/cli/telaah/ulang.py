@@ -8,6 +8,7 @@ import typer
 
 from jenjang.cli.bahasa import kalimat, pilih, pilih_bahasa, tolak
 from jenjang.cli.masukan import baca_json
+from jenjang.cli.nilai_kantor import urai_nilai_kantor
 
 if TYPE_CHECKING:
     from jenjang.core.engine.receipt import Difference
@@ -43,8 +44,14 @@ def ulang(
 def _telaah(receipt: Mapping[str, Any]) -> Any:
     from jenjang.core.telaah import telaah
 
-    asked = receipt["masukan"]
-    answers = telaah(asked, receipt["bahasa"], receipt["penafsiran"])
+    asked, kantor = receipt["masukan"], receipt.get("nilai_kantor")
+    answers = telaah(
+        asked,
+        receipt["bahasa"],
+        receipt["penafsiran"],
+        receipt.get("hanya_terkonfirmasi") is True,
+        urai_nilai_kantor(str(kantor), receipt["bahasa"]) if kantor else None,
+    )
     return answers if isinstance(asked, list) else answers[0]
 
 

@@ -67,8 +67,11 @@ def tanda_terima(
     bahasa: str = "id",
     penafsiran: Mapping[str, str] | None = None,
     perintah: str = "",
+    pilihan: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
     """Write the receipt of an answer: `jenis` names the command, `masukan` and `hasil` are its JSON in and out.
+
+    `pilihan` are further choices of the command that its answer depends on; those that were not made are left out.
 
     Every sheet (`jejak`, `lembar`) inside `hasil` is followed for the rules and figures it used.
     """
@@ -79,6 +82,7 @@ def tanda_terima(
         "versi": version("jenjang"),
         "bahasa": bahasa,
         "penafsiran": dict(penafsiran or {}),
+        **{name: value for name, value in (pilihan or {}).items() if value},
         "masukan_sha256": digest(masukan),
         "hasil_sha256": digest(hasil),
         "program_sha256": _program_hash(),

@@ -13,6 +13,7 @@ from jenjang.core.engine.amounts import parse_amount
 from jenjang.core.engine.answer import UNKNOWN_CODE, Answer, Refusal
 from jenjang.core.engine.explain import Line, outer, without_explanations
 from jenjang.core.engine.nodes import Kind
+from jenjang.core.engine.office_values import OfficeValues
 from jenjang.core.engine.question import (
     QUESTIONS,
     Context,
@@ -42,6 +43,7 @@ PILIHAN_PALING_BANYAK: Final = 3
 # What has happened stays as it is; of dates, choices and lists only these can still turn out otherwise.
 RIWAYAT: Final = frozenset(
     {"saldo_awal", "ak_terakhir", "tahun", "jumlah_penulis", "peran_ditentukan", "pernah_jpt", "hukuman_disiplin"}
+    | {"ak_lama", "ak_integrasi", "ak_dasar", "ak_jf_lama", "ak_penyesuaian", "tahun_dalam_pangkat", "pangkat_puncak"}
     | {"pelanggaran_kode_etik", "jam_efektif", "konstanta", "praktik_mandiri"}
 )
 DAPAT_BERUBAH: Final = frozenset({"tmt", "tmt_usul", "pendidikan", "ijazah", "uji", "nilai_kinerja"})
@@ -62,7 +64,10 @@ class Perubahan:
 
 
 def perubahan_terdekat(
-    item: Mapping[str, Any], bahasa: str = "id", penafsiran: Mapping[str, str] | None = None
+    item: Mapping[str, Any],
+    bahasa: str = "id",
+    penafsiran: Mapping[str, str] | None = None,
+    nilai_kantor: OfficeValues | None = None,
 ) -> list[Perubahan]:
     """Give, for each reason of an item's answer (by its place; None for a shortfall without reason), what removes it.
 
@@ -72,7 +77,7 @@ def perubahan_terdekat(
     if asked is None:
         return []
     try:
-        context = Context(bahasa, readings_of(item, penafsiran or {}))
+        context = Context(bahasa, readings_of(item, penafsiran or {}), nilai_kantor=nilai_kantor)
         trial = _Trial(asked, read_data(asked.fields, item.get("data")), context)
     except Refusal:
         return []

@@ -81,6 +81,9 @@ def perpindahan_konversi(data: Data, context: Context) -> Answer:
     names = {"ak_konversi": missing}
     answer = answer_of(run, ("ak_konversi", "ak_dasar", "jumlah"), context.bahasa, "tahun_dihitung", sebutan=names)
     add_records(answer, runs, "predikat", context.bahasa, {"predikat": "", "jenjang": ""}, ("ak_setahun",))
+    if answer.hasil and not all(map(is_known, tujuan)):
+        # A pangkat outside the jenjang aimed at would leave service uncounted.
+        answer.hasil["ak_konversi"] = None
     answer.assume("tahun_pangkat_sebagaimana_diberikan", context.bahasa)
     return answer
 
@@ -111,8 +114,8 @@ def _years(data: Data, years: Any, context: Context) -> tuple[list[Run], str]:
     bulan = plan.constants["bulan_setahun"]
     runs = [plan.run({"jenjang": data["jenjang_tujuan"], "predikat": each, "bulan": bulan}) for each in wanted]
     open_years = [str(place) for place, each in enumerate(wanted, 1) if each is UNKNOWN]
-    if not is_known(data["predikat"]):
-        return runs, "predikat"
+    if not (is_known(data["predikat"]) and is_known(years)):
+        return runs, "tahun_dalam_pangkat" if is_known(data["predikat"]) else "predikat"
     return runs, ", ".join(f"predikat[{place}]" for place in open_years)
 
 

@@ -21,11 +21,7 @@ from jenjang.core.jabatan.isian import baca_golongan, baca_jenjang
 from jenjang.core.kinerja.isian import baca_predikat
 
 _ALWAYS: Final = ("ak_konversi", "ak_pendidikan", "jumlah")
-_PANGKAT: Final = {
-    "minimal_pangkat": "minimal_pangkat_jenjang",
-    "kurang_pangkat": "kurang_pangkat",
-    "kelebihan_pangkat": "kelebihan_pangkat",
-}
+_PANGKAT: Final = {name: name for name in ("minimal_pangkat", "kurang_pangkat", "kelebihan_pangkat")}
 _JENJANG: Final = {name: name for name in ("minimal_jenjang", "kurang_jenjang", "kelebihan_jenjang")}
 HASIL_PENETAPAN: Final = (
     *_ALWAYS,
@@ -129,7 +125,7 @@ def _say(answer: Answer, run: Run, data: Data, context: Context) -> None:
         answer.assume("syarat_pangkat_di_luar_kredit", bahasa)
     if run["ada_jenjang_berikut"] is not False:
         answer.assume("syarat_jenjang_di_luar_kredit", bahasa)
-    if data["jenjang"] == MENUJU_AHLI_UTAMA:
+    if is_known(data["jenjang"]) and data["jenjang"] == MENUJU_AHLI_UTAMA:
         answer.assume("syarat_magister", bahasa)
     if run["dapat_pangkat"] is True and run["dapat_jenjang"] is True:
         answer.assume("jenjang_lebih_dahulu", bahasa)

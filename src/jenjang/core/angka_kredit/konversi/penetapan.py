@@ -137,6 +137,11 @@ def ada_pangkat_berikut(puncak: Value) -> Value:
 
 
 @PENETAPAN.rule(dasar="Peraturan BKN 3/2023", satuan="angka_kredit")
+def minimal_pangkat(puncak: Value, minimal_pangkat_jenjang: Value) -> Value:
+    return choose(puncak, 0, minimal_pangkat_jenjang)
+
+
+@PENETAPAN.rule(dasar="Peraturan BKN 3/2023", satuan="angka_kredit")
 def kurang_pangkat(puncak: Value, minimal_pangkat_jenjang: Value, ak_untuk_pangkat: Value) -> Value:
     return choose(puncak, 0, greater(minimal_pangkat_jenjang - ak_untuk_pangkat, 0))
 
