@@ -1,7 +1,7 @@
 """A small invented office for the web tests: two instansi, a tree of units, people, and accounts with roles."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from itertools import count
 from typing import Any
 
@@ -39,7 +39,8 @@ def buat_pegawai(instansi: Any, unit: Any = None, nama: str = "Sri Umpama (karan
     """Make a person with a number that nobody else has."""
     from jenjang.web.pegawai.models import Pegawai
 
-    nip = f"19860926 201505 1 {next(_serial):03d}".replace(" ", "")
+    day, number = divmod(next(_serial), 999)
+    nip = f"{date(1986, 9, 26) + timedelta(days=day):%Y%m%d}2015051{number + 1:03d}"
     return Pegawai.objects.create(**{"instansi": instansi, "unit": unit, "nama": nama, "nip": nip, **isi})
 
 

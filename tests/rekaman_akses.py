@@ -6,6 +6,7 @@ fails a test.
 
 from typing import Any
 
+from kantor_uji import buat_pengguna
 from sel_akses import LUAR, Letak, Rekaman
 
 
@@ -26,7 +27,35 @@ def entri(letak: Letak) -> dict[str, Any] | None:
     return {"pk": entry.pk}
 
 
+def akun(letak: Letak) -> dict[str, Any] | None:
+    """An account of somebody: reached through the instansi of the person, so oneself counts like anyone there."""
+    if letak.nama not in ("instansi", LUAR):
+        return None
+    from jenjang.web.akun.models import Pengguna
+
+    found = Pengguna.objects.filter(pegawai=letak.pegawai).first()
+    return {"pk": (found or buat_pengguna(pegawai=letak.pegawai)).pk}
+
+
+def akun_untuk_peran(letak: Letak) -> dict[str, Any] | None:
+    """The same, as the route that gives a role names it."""
+    found = akun(letak)
+    return found and {"pengguna": found["pk"]}
+
+
+def peran(letak: Letak) -> dict[str, Any] | None:
+    """A role held in the instansi."""
+    if letak.nama not in ("instansi", LUAR):
+        return None
+    return {"pk": buat_pengguna("auditor", instansi=letak.instansi).peran.get().pk}
+
+
 REKAMAN: dict[str, Rekaman] = {
+    "akses:akhiri": peran,
+    "akses:beri": akun_untuk_peran,
+    "akun:lihat": akun,
+    "akun:sandi_sementara": akun,
+    "akun:status": akun,
     "register:entri": entri,
     "register:ekspor": instansi,
     "register:titik": instansi,

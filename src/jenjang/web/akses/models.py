@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Self
 
+import pghistory
 from django.conf import settings
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import DateRangeField, RangeOperators
@@ -23,6 +24,7 @@ class PeranQuerySet(CatatanQuerySet):
         return self.filter(Q(selesai__isnull=True) | Q(selesai__gte=hari), mulai__lte=hari)
 
 
+@pghistory.track()
 class Peran(models.Model):
     """A role of one person in an instansi or one of its units, from the first to the last day."""
 

@@ -21,6 +21,17 @@ class PenggunaQuerySet(models.QuerySet):
         held = Peran.objects.filter(pengguna=OuterRef("pk"), instansi__in=akses.instansi)
         return self.filter(Q(pegawai__instansi__in=akses.instansi) | Exists(held))
 
+    def terkelola(self, akses: Akses) -> Self:
+        """Keep those none of whose roles counts outside the instansi reached: a new password opens all of them."""
+        if akses.semua:
+            return self.all()
+        outside = Peran.objects.filter(pengguna=OuterRef("pk")).exclude(instansi__in=akses.instansi)
+        return self.exclude(Exists(outside)).filter(is_superuser=False)
+
+    def berperan(self, peran: str) -> Self:
+        """Keep the holders of a role, of any time; all where none is named."""
+        return self.filter(Exists(Peran.objects.filter(pengguna=OuterRef("pk"), peran=peran))) if peran else self.all()
+
     def cari(self, kata: str) -> Self:
         """Keep those whose name or user name holds the words."""
         return self.filter(Q(nama__icontains=kata) | Q(username__icontains=kata.replace(" ", "")))

@@ -13,7 +13,7 @@ ENTRI: tuple[tuple[Promise, str], ...] = (
     (_("Pegawai"), "pegawai:daftar"),
     (_("Jabatan"), "jabatan:daftar"),
     (_("Register"), "register:daftar"),
-    (_("Peran"), "akses:daftar_peran"),
+    (_("Akun"), "akun:daftar"),
 )
 
 
