@@ -64,7 +64,9 @@ def penetapan(data: Data, context: Context) -> Answer:
     add_records(answer, runs, "konversi", context.bahasa, {"jenjang": ""}, ("ak",))
     for each in runs:
         ingatkan(answer, each, context)
-    _say(answer, run, data, context)
+    sebut_syarat_lain(answer, run, context.bahasa)
+    if any(is_known(each["jenjang"]) for each in rows):
+        answer.reads("K04")
     return answer
 
 
@@ -118,14 +120,13 @@ def _awal(data: Data) -> Data:
     return {"golongan_awal_diketahui": is_known(data["golongan_awal_jenjang"])}
 
 
-def _say(answer: Answer, run: Run, data: Data, context: Context) -> None:
+def sebut_syarat_lain(answer: Answer, run: Run, bahasa: str) -> None:
     """Name the conditions that credit alone does not decide, and what was taken as given."""
-    bahasa = context.bahasa
     if run["puncak"] is not True:
         answer.assume("syarat_pangkat_di_luar_kredit", bahasa)
     if run["ada_jenjang_berikut"] is not False:
         answer.assume("syarat_jenjang_di_luar_kredit", bahasa)
-    if is_known(data["jenjang"]) and data["jenjang"] == MENUJU_AHLI_UTAMA:
+    if is_known(run["jenjang"]) and run["jenjang"] == MENUJU_AHLI_UTAMA:
         answer.assume("syarat_magister", bahasa)
     if run["dapat_pangkat"] is True and run["dapat_jenjang"] is True:
         answer.assume("jenjang_lebih_dahulu", bahasa)
@@ -134,6 +135,3 @@ def _say(answer: Answer, run: Run, data: Data, context: Context) -> None:
         answer.assume("ijazah_sekali", bahasa)
     if run["masuk_di_atas_golongan_terendah"] is True and run["minimal_sebanding"] is False:
         answer.assume("minimal_penuh_karena_ak_dasar", bahasa)
-    rows = data["konversi"] if is_known(data["konversi"]) else ()
-    if any(is_known(each["jenjang"]) for each in rows):
-        answer.reads("K04")

@@ -7,13 +7,14 @@ from typing import Final
 
 from jenjang.core.angka_kredit.konversi.golongan import tabel_golongan_seluruhnya, tabel_golongan_tersisa
 from jenjang.core.angka_kredit.konversi.konversi import KONVERSI
-from jenjang.core.engine.carriers import Value, both, choose, either, greater, negate, percent, whole
+from jenjang.core.angka_kredit.konversi.pendidikan import PENDIDIKAN
+from jenjang.core.engine.carriers import Value, both, choose, either, greater, negate, whole
 from jenjang.core.engine.ruleset import Ruleset
 from jenjang.core.engine.unknown import UNKNOWN
 
 PENETAPAN: Final = Ruleset("angka_kredit.penetapan", "permenpanrb-1-2023")
+PENETAPAN.include(PENDIDIKAN)
 PENETAPAN.inputs(
-    jenjang="teks",
     golongan="teks",
     golongan_awal_jenjang="teks",
     golongan_awal_diketahui="ya_tidak",
@@ -21,43 +22,16 @@ PENETAPAN.inputs(
     ak_dasar="angka_kredit",
     ak_jf_lama="angka_kredit",
     ak_penyesuaian="angka_kredit",
-    ijazah_baru="ya_tidak",
-    predikat_ijazah="teks",
-    gelar_dicantumkan="ya_tidak",
 )
 _PANGKAT: Final = ("jenjang", "golongan")
 _AWAL: Final = ("jenjang", "golongan_awal_jenjang")
 PENETAPAN.total("ak_konversi", dari=KONVERSI, nilai="ak", dasar="PermenPANRB 1/2023 Pasal 37 ayat (1)")
-PENETAPAN.lookup("minimal_pangkat_jenjang", "minimal_pangkat", "jenjang")
 PENETAPAN.lookup("minimal_jenjang_penuh", "minimal_jenjang", "jenjang", tanpa=0)
 PENETAPAN.lookup("puncak", "tanpa_minimal_pangkat", _PANGKAT, tanpa=False)
 PENETAPAN.lookup("ak_dasar_pangkat", "ak_dasar_golongan", _PANGKAT)
 PENETAPAN.lookup("ak_dasar_awal", "ak_dasar_golongan", _AWAL, tanpa=UNKNOWN)
 PENETAPAN.lookup("golongan_tersisa", tabel_golongan_tersisa, _AWAL, tanpa=UNKNOWN)
 PENETAPAN.lookup("golongan_seluruhnya", tabel_golongan_seluruhnya, "jenjang")
-PENETAPAN.lookup("peringkat_ijazah", "peringkat_predikat", "predikat_ijazah")
-
-
-@PENETAPAN.condition(
-    dasar="PermenPANRB 1/2023 Pasal 37 ayat (3)", alasan="ijazah_predikat_kurang", penafsiran={"K03": "ijazah_baru"}
-)
-def predikat_ijazah_cukup(
-    ijazah_baru: Value, peringkat_ijazah: Value, peringkat_predikat_paling_rendah: Value
-) -> Value:
-    return either(negate(ijazah_baru), peringkat_ijazah >= peringkat_predikat_paling_rendah)
-
-
-@PENETAPAN.rule(dasar="PermenPANRB 1/2023 Pasal 37 ayat (2)", satuan="angka_kredit", penafsiran={"K03": "ijazah_baru"})
-def ak_pendidikan(
-    ijazah_baru: Value,
-    gelar_dicantumkan: Value,
-    predikat_ijazah_cukup: Value,
-    minimal_pangkat_jenjang: Value,
-    persen_ijazah_baru: Value,
-) -> Value:
-    """Once for a higher degree, on a full year's paper as on any other."""
-    diberikan = both(ijazah_baru, predikat_ijazah_cukup, gelar_dicantumkan)
-    return choose(diberikan, percent(minimal_pangkat_jenjang, persen_ijazah_baru), 0)
 
 
 @PENETAPAN.rule(dasar="Peraturan BKN 3/2023", satuan="angka_kredit")

@@ -1,0 +1,64 @@
+"""The two accounts of a person while the rows are followed: what an event does to each."""
+
+from dataclasses import dataclass
+
+from jenjang.core.angka_kredit.riwayat.masukan import BarisRiwayat, Kedudukan
+from jenjang.core.engine.answer import Answer
+
+
+@dataclass(slots=True)
+class Akun:
+    """Post held and both accounts in millionths; None where an account is not known.
+
+    A class that changes, because every row starts from what the row before it left.
+    """
+
+    kedudukan: Kedudukan
+    saldo_golongan: int | None = None
+    saldo_jenjang: int | None = None
+
+    def add(self, ak: int) -> None:
+        """Add credit to both accounts; what is not known stays so."""
+        self.saldo_golongan = None if self.saldo_golongan is None else self.saldo_golongan + ak
+        self.saldo_jenjang = None if self.saldo_jenjang is None else self.saldo_jenjang + ak
+
+    def set(self, saldo_golongan: int | None, saldo_jenjang: int | None) -> None:
+        """Begin both accounts anew."""
+        self.saldo_golongan, self.saldo_jenjang = saldo_golongan, saldo_jenjang
+
+    def spend(self, ak: int) -> int:
+        """Take the requirement of a rise of pangkat off the account per golongan; gives what it fell short by.
+
+        The account per jenjang goes on: what the new golongan is worth stays in it as AK Dasar.
+        """
+        if self.saldo_golongan is None:
+            return 0
+        short = max(ak - self.saldo_golongan, 0)
+        self.saldo_golongan = max(self.saldo_golongan - ak, 0)
+        return short
+
+    def row(
+        self,
+        tanggal: int,
+        peraturan: str,
+        peristiwa: str,
+        ak: int = 0,
+        *,
+        hilang: int = 0,
+        jawaban: Answer | None = None,
+        tempat: str = "",
+    ) -> BarisRiwayat:
+        """Give the row of an event after it was entered."""
+        return BarisRiwayat(
+            tanggal=tanggal,
+            peraturan=peraturan,
+            peristiwa=peristiwa,
+            jenjang=self.kedudukan.jenjang,
+            golongan=self.kedudukan.golongan,
+            ak=ak,
+            saldo_golongan=self.saldo_golongan,
+            saldo_jenjang=self.saldo_jenjang,
+            hilang=hilang,
+            jawaban=jawaban,
+            tempat=tempat,
+        )

@@ -1,0 +1,104 @@
+"""What comes next on a day: the next pangkat and jenjang under the law in force then, and the credit they take."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from jenjang.core.angka_kredit.konversi.keputusan_penetapan import jawab_penetapan, sebut_syarat_lain
+from jenjang.core.angka_kredit.konversi.penetapan import PENETAPAN
+from jenjang.core.angka_kredit.riwayat.kenaikan import golongan_berikut, jenjang_berikut
+from jenjang.core.angka_kredit.riwayat.masukan import BarisRiwayat, Kedudukan, RiwayatAngkaKredit
+from jenjang.core.angka_kredit.riwayat.periode import pada
+from jenjang.core.engine.answer import Answer
+from jenjang.core.engine.question import QUESTIONS, Context
+from jenjang.core.engine.regulations import regulation_on
+from jenjang.core.engine.unknown import UNKNOWN
+from jenjang.core.karier.keputusan_kenaikan import kenaikan_pangkat
+from jenjang.core.karier.tabel_lintasan import langkah
+
+BUTIR: Final = "permenpanrb-33-2020"
+KONVERSI: Final = "permenpanrb-1-2023"
+MENYUSUL: Final = "riwayat_pangkat_menyusul"
+
+
+@dataclass(frozen=True, slots=True)
+class LangkahBerikut:
+    """The next step on a day (yyyymmdd) under the regulation in force then.
+
+    `pangkat` and `jenjang` are the next ones, None where there is none. `jawaban` decides them by credit: hasil of
+    kenaikan_pangkat under PermenPANRB 33/2020, of penetapan since 2023; None before 33/2020, where the account is not
+    known, and where only the pangkat that belongs to the jenjang is still to follow with the same credit (`catatan`).
+    """
+
+    tanggal: int
+    peraturan: str
+    kedudukan: Kedudukan
+    pangkat: str | None
+    jenjang: str | None
+    jawaban: Answer | None
+    catatan: str = ""
+
+
+def langkah_pada(riwayat: RiwayatAngkaKredit, tanggal: int, context: Context | None = None) -> LangkahBerikut:
+    """Give what comes next on a day, from the rows up to it."""
+    context = context or Context()
+    post = pada(riwayat.masukan.kedudukan, tanggal)
+    baris = riwayat.pada(tanggal)
+    found = regulation_on(tanggal)
+    regulation = KONVERSI if found is None else found.id
+    pangkat, jenjang = golongan_berikut(post.golongan), jenjang_berikut(post.jenjang)
+    if langkah().get((post.jenjang, post.golongan), "") is None:
+        pangkat = None
+    if (post.jenjang, post.golongan) not in langkah():
+        return LangkahBerikut(tanggal, regulation, post, pangkat, jenjang, None, MENYUSUL)
+    answer = None
+    if regulation == KONVERSI and baris is not None and baris.saldo_jenjang is not None:
+        answer = _penetapan(riwayat, post, baris, context)
+    elif regulation == BUTIR and baris is not None and baris.saldo_golongan is not None:
+        answer = _kenaikan_pangkat(post, baris.saldo_golongan, context)
+    return LangkahBerikut(tanggal, regulation, post, pangkat, jenjang, answer)
+
+
+def _penetapan(riwayat: RiwayatAngkaKredit, post: Kedudukan, baris: BarisRiwayat, context: Context) -> Answer:
+    """Test the account per jenjang: converted credit of the jenjang, and all else in the row of integration."""
+    rows = [each for each in riwayat.baris if each.tanggal <= baris.tanggal]
+    entered = max((place for place, each in enumerate(rows) if each.peristiwa == "kenaikan_jenjang"), default=-1)
+    converted = [each for each in rows[entered + 1 :] if each.peristiwa == "konversi"]
+    ak_konversi = sum(each.ak for each in converted)
+    awal = _golongan_awal(riwayat, entered)
+    data = {
+        "jenjang": post.jenjang,
+        "golongan": post.golongan,
+        "golongan_awal_jenjang": UNKNOWN if awal is None else awal,
+        "golongan_awal_diketahui": awal is not None,
+        "ak_integrasi": (baris.saldo_jenjang or 0) - ak_konversi - riwayat.masukan.ak_dasar * (awal is not None),
+        "ak_dasar": riwayat.masukan.ak_dasar if awal is not None else 0,
+        "ak_jf_lama": 0,
+        "ak_penyesuaian": 0,
+        "ak_konversi": ak_konversi,
+        "ijazah_baru": False,
+        "predikat_ijazah": UNKNOWN,
+        "gelar_dicantumkan": False,
+    }
+    run = PENETAPAN.plan(readings=context.penafsiran, kantor=context.nilai_kantor).run(data)
+    answer = jawab_penetapan(run, context.bahasa)
+    sebut_syarat_lain(answer, run, context.bahasa)
+    for each in converted:
+        if each.jawaban is not None:
+            answer.cite(each.jawaban.dasar)
+            answer.reads("K04", *each.jawaban.penafsiran)
+            answer.marks(each.jawaban.bertanda)
+    return answer
+
+
+def _golongan_awal(riwayat: RiwayatAngkaKredit, entered: int) -> str | None:
+    """Give the golongan of entry where the jenjang was entered with the first post since 2023 (K07)."""
+    first = riwayat.masukan.kedudukan[0]
+    began_here = riwayat.masukan.saldo_awal is None and not riwayat.masukan.butir and not riwayat.masukan.integrasi
+    fits = (first.jenjang, first.golongan) in langkah()
+    return first.golongan if began_here and fits and entered < 0 and first.sejak is not None else None
+
+
+def _kenaikan_pangkat(post: Kedudukan, saldo_golongan: int, context: Context) -> Answer:
+    given = {"jenjang": post.jenjang, "golongan": post.golongan, "tugas_jabatan": saldo_golongan}
+    data = {name: each.default for name, each in QUESTIONS["kenaikan_pangkat"].fields.items()}
+    return kenaikan_pangkat({**data, **given}, context)
