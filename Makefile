@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.terpasang
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-libreoffice check bench rusak mutasi dokumen contoh kunci clean
+.PHONY: help setup run test test-libreoffice test-browser check bench rusak mutasi dokumen contoh kunci clean
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -28,6 +28,9 @@ test: $(STAMP) ## run the tests
 
 test-libreoffice: $(STAMP) ## run the tests that print and recalculate with LibreOffice (soffice must be installed)
 	$(BIN)/python -m pytest -m libreoffice
+
+test-browser: $(STAMP) ## walk through the sample office in Chromium (chromium must be installed)
+	$(BIN)/python -m pytest -m browser tests/web/peramban
 
 check: $(STAMP) ## lint, formatting, types and import rules
 	$(BIN)/ruff check .
