@@ -10,6 +10,7 @@ from jenjang.cli.kebutuhan import bandingkan, hitung, peta, rekap
 from jenjang.cli.kinerja import kinerja
 from jenjang.cli.massal import nilai_massal
 from jenjang.cli.nilai import nilai
+from jenjang.cli.pak import pak
 from jenjang.cli.telaah import telaah, ulang
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
@@ -31,6 +32,7 @@ app.command("katalog")(katalog.katalog)
 app.add_typer(kinerja.kinerja, name="kinerja")
 app.command("nilai")(nilai.nilai)
 app.command("nilai-massal")(nilai_massal.nilai_massal)
+app.command("pak")(pak.pak)
 app.command("peta")(peta.peta)
 app.add_typer(register.register, name="register")
 app.command("demo")(serve.demo)

@@ -54,7 +54,7 @@ def test_a_sound_row_is_a_period_of_the_person() -> None:
         ({"NIP": 198703142011011004}, "A", "nip_angka"),
         ({"NIP": "19870314201101100"}, "A", "nip_panjang"),
         ({"NIP": "198713142011011004"}, "A", "nip_tanggal_lahir"),
-        ({"Tahun": "24"}, "D", "bukan_tahun"),
+        ({"Tahun": "24"}, "D", "tahun_tidak_terbaca"),
         ({"Tahun": None}, "E", "periode_tanpa_tahun"),
         ({"Periode": "Tahunan 2023"}, "E", "periode_beda_tahun"),
         ({"Periode": "Juli 2024 - Juni 2025"}, "E", "periode_lintas_tahun"),

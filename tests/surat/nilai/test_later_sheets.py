@@ -51,7 +51,7 @@ def test_both_months_left_out_mean_the_whole_year_and_it_is_said() -> None:
     [
         ([2024, 1, None, None, None, "Baik"], "C", "wajib_diisi"),
         ([None, 1, 12, None, None, "Baik"], "A", "wajib_diisi"),
-        ([2024, 1, 13, None, None, "Baik"], "C", "bukan_bulan"),
+        ([2024, 1, 13, None, None, "Baik"], "C", "bulan_tidak_terbaca"),
         ([2024, 6, 3, None, None, "Baik"], "C", "periode_terbalik"),
         ([2022, 1, 12, None, None, "Baik"], "A", "predikat_sebelum_konversi"),
         ([2026, 1, 12, None, None, "Baik"], "C", "periode_belum_selesai"),

@@ -75,6 +75,11 @@ class Pegawai:
     nomor_karpeg: str | None = None
     tempat_lahir: str | None = None
     jenis_kelamin: str | None = None
+    ak_dasar: int | None = None
+    ak_jf_lama: int | None = None
+    ak_penyesuaian: int | None = None
+    predikat_ijazah_baru: str | None = None
+    tanggal_pencantuman_gelar: date | None = None
     penilai_nama: str | None = None
     penilai_nip: str | None = None
     penilai_jabatan: str | None = None

@@ -40,7 +40,7 @@ def parse_tahun(value: Value) -> int:
     text = shown(value) if isinstance(value, Decimal) else clean(value) if isinstance(value, str) else ""
     found = _TAHUN.fullmatch(re.sub(r"^tahun\s+", "", text.casefold()))
     if found is None or int(found[0]) not in _YEARS:
-        raise CellProblem("bukan_tahun")
+        raise CellProblem("tahun_tidak_terbaca")
     return int(found[0])
 
 
@@ -51,7 +51,7 @@ def parse_bulan(value: Value) -> int:
         return int(text)
     month = MONTH_NAMES.get(text.strip(". "))
     if month is None:
-        raise CellProblem("bukan_bulan")
+        raise CellProblem("bulan_tidak_terbaca")
     return month
 
 

@@ -44,6 +44,11 @@ PEGAWAI: Final[Mapping[str, Parser]] = {
     "nomor_karpeg": parse_text,
     "tempat_lahir": parse_text,
     "jenis_kelamin": parse_jenis_kelamin,
+    "ak_dasar": parse_credit,
+    "ak_jf_lama": parse_credit,
+    "ak_penyesuaian": parse_credit,
+    "predikat_ijazah_baru": parse_predikat,
+    "tanggal_pencantuman_gelar": parse_date,
     "penilai_nama": parse_text,
     "penilai_nip": parse_nip,
     "penilai_jabatan": parse_text,
@@ -91,6 +96,11 @@ INTEGRASI: Final[Mapping[str, Parser]] = {
     "pengembangan_profesi": parse_credit,
     "penunjang": parse_credit,
 }
+_TABLES: Final = (PEGAWAI, RIWAYAT, KEGIATAN, PREDIKAT, INTEGRASI)
+AMOUNTS: Final = frozenset(
+    name for table in _TABLES for name, parser in table.items() if parser in (parse_credit, parse_hours)
+)
+"""The fields that hold millionths."""
 
 
 def parse_fields(

@@ -10,13 +10,23 @@ from jenjang.surat.buku_kerja.refusals import FileRefused
 from jenjang.surat.buku_kerja.sheets import Value
 from jenjang.surat.nilai.cell_text import is_blank, shown
 from jenjang.surat.nilai.claim_sheet import Findings
-from jenjang.surat.nilai.fields import INTEGRASI, KEGIATAN, PEGAWAI, PREDIKAT, RIWAYAT, Parser, parse_fields, require
+from jenjang.surat.nilai.fields import (
+    AMOUNTS,
+    INTEGRASI,
+    KEGIATAN,
+    PEGAWAI,
+    PREDIKAT,
+    RIWAYAT,
+    Parser,
+    parse_fields,
+    require,
+)
 from jenjang.surat.nilai.json_text import parse_json
 from jenjang.surat.nilai.later_sheets import integration_of, period_of
 from jenjang.surat.nilai.person_sheet import NEEDED
 
 _DECIMAL = re.compile(r"-?\d{1,18}(?:\.\d{1,18})?")
-_NUMBERS = {"jumlah", "jumlah_penulis", "jam", "saldo_awal", "pengembangan_profesi", "ak_lama", "penunjang"}
+_NUMBERS = AMOUNTS | {"jumlah", "jumlah_penulis"}
 
 
 def parse_record(

@@ -53,9 +53,9 @@ def integration_of(asal: Asal, cells: Mapping[str, Value], findings: Findings) -
     return Integrasi(asal=asal, **read)
 
 
-def owner_of(periode: PeriodeKinerja) -> str:
-    """Give the NIP that stands in a period's row, without its spaces; "" where the sheet has no such column."""
-    told = periode.asal.nilai.get("nip", "")
+def owner_of(row: PeriodeKinerja | Integrasi) -> str:
+    """Give the NIP that stands in a row, without its spaces; "" where the sheet has no such column."""
+    told = row.asal.nilai.get("nip", "")
     try:
         return parse_nip(told)
     except CellProblem:

@@ -9,11 +9,11 @@ import xlsxwriter
 
 from jenjang.core.angka_kredit.katalog import muat_katalog
 from jenjang.core.engine.amounts import amount_text
+from jenjang.surat.nilai.fields import AMOUNTS
 from jenjang.surat.nilai.layout import DAFTAR_KODE, Column, list_of
 
 # Without a fixed day of creation the same workbook would differ on each run.
 _CREATED = datetime(2020, 5, 27)
-_AMOUNTS = {"saldo_awal", "pengembangan_profesi", "jam", "ak_lama", "penunjang"}
 _WHOLE_WITHIN = {"bulan": (1, 12), "tahun": (2023, 2100)}
 _FONT = {"font_name": "Calibri", "font_size": 11, "valign": "top"}
 
@@ -73,7 +73,7 @@ def write_value(sheet: Any, row: int, at: int, column: Column, value: Any, looks
         sheet.write_datetime(row, at, datetime(value.year, value.month, value.day), looks)
     elif isinstance(value, int):
         # A Decimal goes into the file digit by digit.
-        sheet.write_number(row, at, Decimal(amount_text(value)) if column.name in _AMOUNTS else value, looks)
+        sheet.write_number(row, at, Decimal(amount_text(value)) if column.name in AMOUNTS else value, looks)
     else:
         sheet.write_string(row, at, value, looks)
 

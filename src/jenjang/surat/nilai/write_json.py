@@ -7,9 +7,8 @@ from typing import Any, Final
 
 from jenjang.core.engine.amounts import amount_text
 from jenjang.core.penilaian.berkas import BerkasNilai, Integrasi, Kegiatan, Pegawai, PeriodeKinerja, Riwayat
-from jenjang.surat.nilai.fields import INTEGRASI, KEGIATAN, PEGAWAI, PREDIKAT, RIWAYAT
+from jenjang.surat.nilai.fields import AMOUNTS, INTEGRASI, KEGIATAN, PEGAWAI, PREDIKAT, RIWAYAT
 
-_AMOUNTS: Final = {"saldo_awal", "pengembangan_profesi", "jam", "ak_lama", "penunjang"}
 _FIELDS: Final[Mapping[type, Mapping[str, Any]]] = {
     Pegawai: PEGAWAI,
     Riwayat: RIWAYAT,
@@ -39,6 +38,6 @@ def write_json(berkas: BerkasNilai) -> str:
 
 
 def _plain(name: str, value: Any) -> Any:
-    if name in _AMOUNTS:
+    if name in AMOUNTS:
         return amount_text(value)
     return value.isoformat() if isinstance(value, date) else value

@@ -1,5 +1,6 @@
 """Days of work as people write them: one day, or a span as short as it can be said."""
 
+from calendar import monthrange
 from datetime import date
 
 from jenjang.core.engine.dates import date_for_people, number_of
@@ -23,3 +24,8 @@ def rentang(mulai: date, selesai: date | None, bahasa: str = "id") -> str:
 def _short(day: date, bahasa: str) -> str:
     number, month, _ = hari(day, bahasa).split()
     return f"{number} {month[:3]}"
+
+
+def akhir_bulan(tahun: int, bulan: int) -> date:
+    """Give the last day of a month."""
+    return date(tahun, bulan, monthrange(tahun, bulan)[1])

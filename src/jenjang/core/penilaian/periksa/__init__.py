@@ -12,7 +12,11 @@ from jenjang.core.penilaian.berkas import BerkasNilai, Kegiatan, Masalah
 from jenjang.core.penilaian.periksa.butir import masalah_butir
 from jenjang.core.penilaian.periksa.ganda import kegiatan_ganda
 from jenjang.core.penilaian.periksa.jabatan import masalah_jabatan
-from jenjang.core.penilaian.periksa.jumlah import masalah_jumlah_kegiatan, masalah_jumlah_pegawai
+from jenjang.core.penilaian.periksa.jumlah import (
+    masalah_jumlah_integrasi,
+    masalah_jumlah_kegiatan,
+    masalah_jumlah_pegawai,
+)
 from jenjang.core.penilaian.periksa.nip import masalah_nip
 from jenjang.core.penilaian.periksa.predikat import masalah_integrasi, masalah_predikat, periode_bertumpuk
 from jenjang.core.penilaian.periksa.tanggal import masalah_tanggal_kegiatan, masalah_tanggal_pegawai, mulai_jabatan
@@ -32,6 +36,7 @@ def periksa_berkas(berkas: BerkasNilai, hari_ini: date) -> BerkasNilai:
         *(each for periode in berkas.predikat for each in masalah_predikat(periode, hari_ini, mulai)),
         *periode_bertumpuk(berkas.predikat),
         *masalah_integrasi(berkas.integrasi, hari_ini),
+        *(each for integrasi in berkas.integrasi for each in masalah_jumlah_integrasi(integrasi)),
     ]
     catatan = [*berkas.catatan, *(each for each, stops in ganda if not stops)]
     return replace(berkas, masalah=_in_order(berkas, masalah), catatan=_in_order(berkas, catatan))

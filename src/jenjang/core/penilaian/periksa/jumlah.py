@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from jenjang.core.penilaian.batas import batas
-from jenjang.core.penilaian.berkas import Kegiatan, Masalah, Pegawai
+from jenjang.core.penilaian.berkas import Integrasi, Kegiatan, Masalah, Pegawai
 
 _MILLIONTHS = 1_000_000
 
@@ -39,6 +39,16 @@ def masalah_jumlah_pegawai(pegawai: Pegawai) -> Iterator[Masalah]:
             yield pegawai.asal.masalah(isian, "angka_negatif")
         elif amount > most * _MILLIONTHS:
             yield pegawai.asal.masalah(isian, "angka_tidak_wajar", batas=most)
+    for isian in ("ak_dasar", "ak_jf_lama", "ak_penyesuaian"):
+        if (getattr(pegawai, isian) or 0) < 0:
+            yield pegawai.asal.masalah(isian, "angka_negatif")
+
+
+def masalah_jumlah_integrasi(integrasi: Integrasi) -> Iterator[Masalah]:
+    """Name the amounts brought over that are negative."""
+    for isian in ("ak_lama", "pengembangan_profesi", "penunjang"):
+        if (getattr(integrasi, isian) or 0) < 0:
+            yield integrasi.asal.masalah(isian, "angka_negatif")
 
 
 def _hari(kegiatan: Kegiatan) -> int:

@@ -1,0 +1,1 @@
+"""`jenjang pak`: the four papers of credit since 2023."""

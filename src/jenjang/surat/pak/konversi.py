@@ -1,0 +1,99 @@
+"""The paper Konversi: the predicate of one period and the credit it yields."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from jenjang.core.angka_kredit.konversi.isian import BULAN_SETAHUN
+from jenjang.core.engine.amounts import amount_for_people
+from jenjang.core.engine.question import Context
+from jenjang.core.engine.words import sentence
+from jenjang.core.penilaian.berkas import BerkasNilai
+from jenjang.core.penilaian.perorangan.konversi import (
+    BULANAN,
+    K06,
+    PeriodeDikonversi,
+    ada_tahunan_dan_periodik,
+    konversi_berkas,
+)
+from jenjang.core.penilaian.perorangan.riwayat import pada as held_on
+from jenjang.core.penilaian.perorangan.riwayat import susun_kedudukan
+from jenjang.surat.pak.bingkai import Isi, Masa, bingkai
+from jenjang.surat.pak.catatan import catatan
+from jenjang.surat.pak.naskah import BagianPak, JenisPak, Pak
+from jenjang.surat.pak.tabel import susun_tabel
+from jenjang.surat.perhitungan.waktu import akhir_bulan
+
+KOLOM = ("predikat", "persentase", "koefisien", "angka_kredit")
+_LEBAR = (34, 20, 22, 24)
+
+
+def susun_konversi(berkas: BerkasNilai, context: Context, pada: date, tahun: int | None = None) -> Sequence[Pak]:
+    """Lay out one paper for each period that had ended on a day, of one year where it is named. Raises Refusal."""
+    periods = konversi_berkas(berkas, context, pada)
+    lain = penafsiran_periode(berkas, context)
+    first = periods[0] if periods and not berkas.integrasi else None
+    return [
+        _paper(berkas, each, context, lain, pertama=each is first)
+        for each in periods
+        if tahun is None or each.tahun == tahun
+    ]
+
+
+def masa(periods: Sequence[PeriodeDikonversi]) -> Masa:
+    """Give first and last (year, month) of periods in order."""
+    first, last = periods[0].periode, periods[-1].periode
+    return (first.tahun or 0, first.bulan_mulai or 0), (last.tahun or 0, last.bulan_selesai or 0)
+
+
+def penafsiran_periode(berkas: BerkasNilai, context: Context) -> list[str]:
+    """Say which predicate governs where annual and periodic ones stand side by side (K06)."""
+    if not ada_tahunan_dan_periodik(berkas.predikat):
+        return []
+    by_month = context.penafsiran.get(K06) == BULANAN
+    return [sentence("pak_periode_bulanan" if by_month else "pak_periode_tahunan", context.bahasa)]
+
+
+def sel_konversi(each: PeriodeDikonversi, bahasa: str) -> list[str]:
+    """Write predicate, percentage, coefficient and credit of a period."""
+    return [
+        sentence(f"pak_predikat_{each.predikat.replace(' ', '_')}", bahasa),
+        f"{each.persentase}%",
+        amount_for_people(each.koefisien, bahasa),
+        amount_for_people(each.ak, bahasa),
+    ]
+
+
+def _paper(
+    berkas: BerkasNilai, each: PeriodeDikonversi, context: Context, lain: Sequence[str], *, pertama: bool
+) -> Pak:
+    bahasa = context.bahasa
+    span = masa([each])
+    day = akhir_bulan(*span[1])
+    golongan = held_on(susun_kedudukan(berkas), day).golongan or None
+    table = susun_tabel(KOLOM, _LEBAR, [sel_konversi(each, bahasa)], bahasa)
+    isi = Isi(
+        jenis=JenisPak.KONVERSI,
+        jenjang=each.jenjang,
+        golongan=golongan,
+        masa=span,
+        bagian=[BagianPak(sentence("pak_bagian_konversi", bahasa), table)],
+        kalimat=[_hitungan(each, bahasa)],
+        catatan=catatan([each.jawaban], context, sentence("pak_akun_periode", bahasa), lain),
+        kredit_baru=each.ak,
+        sampai=day,
+        pertama=pertama,
+    )
+    return bingkai(berkas, isi, context)
+
+
+def _hitungan(each: PeriodeDikonversi, bahasa: str) -> str:
+    """Say how the credit was reckoned: months of the year x percentage x coefficient."""
+    return sentence(
+        "pak_hitungan",
+        bahasa,
+        bulan=len(each.periode.bulan),
+        setahun=BULAN_SETAHUN,
+        persentase=each.persentase,
+        koefisien=amount_for_people(each.koefisien, bahasa),
+        ak=amount_for_people(each.ak, bahasa),
+    )
