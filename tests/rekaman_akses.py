@@ -50,12 +50,65 @@ def peran(letak: Letak) -> dict[str, Any] | None:
     return {"pk": buat_pengguna("auditor", instansi=letak.instansi).peran.get().pk}
 
 
+def pegawai(letak: Letak) -> dict[str, Any] | None:
+    """The person."""
+    return {"pk": letak.pegawai.pk}
+
+
+def jenis_riwayat(letak: Letak) -> dict[str, Any] | None:
+    """A kind of history of the person."""
+    return {"pk": letak.pegawai.pk, "kunci": "pangkat"}
+
+
+def baris_riwayat(letak: Letak) -> dict[str, Any] | None:
+    """A row of a history of the person."""
+    from datetime import date
+
+    from jenjang.web.pegawai.actions import catat_pangkat
+
+    row = catat_pangkat(letak.pegawai, date(2020, 4, 1), golongan="III/a")
+    return {"pk": letak.pegawai.pk, "kunci": "pangkat", "baris": row.pk}
+
+
+def unit(letak: Letak) -> dict[str, Any] | None:
+    """A unit of the instansi."""
+    from jenjang.web.organisasi.models import Unit
+
+    if letak.nama not in ("instansi", LUAR):
+        return None
+    found = Unit.objects.filter(instansi=letak.instansi).first()
+    return {"pk": (found or Unit.objects.create(instansi=letak.instansi, nama="Unit uji")).pk}
+
+
+def berkas(letak: Letak) -> dict[str, Any] | None:
+    """A scan of the person; its bytes are not in the data folder, which is another matter."""
+    from jenjang.web.berkas.models import Berkas
+
+    row, _ = Berkas.objects.get_or_create(
+        instansi=letak.instansi,
+        pegawai=letak.pegawai,
+        sidik="0" * 64,
+        nama="uji.pdf",
+        jenis="application/pdf",
+        ukuran=1,
+    )
+    return {"pk": row.pk}
+
+
 REKAMAN: dict[str, Rekaman] = {
     "akses:akhiri": peran,
     "akses:beri": akun_untuk_peran,
     "akun:lihat": akun,
     "akun:sandi_sementara": akun,
     "akun:status": akun,
+    "berkas:lihat": berkas,
+    "organisasi:unit_ubah": unit,
+    "pegawai:catatan": pegawai,
+    "pegawai:rincian": pegawai,
+    "pegawai:riwayat_hapus": baris_riwayat,
+    "pegawai:riwayat_tambah": jenis_riwayat,
+    "pegawai:riwayat_ubah": baris_riwayat,
+    "pegawai:ubah": pegawai,
     "register:entri": entri,
     "register:ekspor": instansi,
     "register:titik": instansi,

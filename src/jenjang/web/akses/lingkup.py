@@ -85,8 +85,7 @@ class Akses:
             return frozenset()
         found: set[int] = {own} if self.sendiri or self._dengan(Hubungan.SENDIRI) else set()
         if self._dengan(Hubungan.BAWAHAN):
-            people = apps.get_model("pegawai", "Pegawai")
-            found |= set(people.objects.filter(atasan=own).values_list("pk", flat=True))
+            found |= _bawahan(own)
         return frozenset(found)
 
     @property
@@ -101,6 +100,15 @@ class Akses:
 
     def _dengan(self, hubungan: Hubungan) -> "list[Peran]":
         return [peran for peran, granted in self.diberi if granted == hubungan]
+
+
+def _bawahan(atasan: int) -> set[int]:
+    """Give the keys of direct subordinates: asked behind the wall, which does not know yet what the route reaches."""
+    from jenjang.web.akses.dinding import seluruh_data
+
+    with seluruh_data():
+        people = apps.get_model("pegawai", "Pegawai").objects.filter(atasan=atasan)
+        return set(people.values_list("pk", flat=True))
 
 
 def peran_berlaku(pengguna: Any, hari: date | None = None) -> "tuple[Peran, ...]":

@@ -1,6 +1,8 @@
 """The addresses of `berkas`."""
 
-from django.urls import URLPattern
+from django.urls import path
+
+from jenjang.web.berkas import views
 
 app_name = "berkas"
-urlpatterns: list[URLPattern] = []
+urlpatterns = [path("<int:pk>/", views.lihat, name="lihat")]

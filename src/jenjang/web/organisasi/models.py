@@ -7,6 +7,7 @@ from django.db.models import F, Q, Value
 from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
+from jenjang.web.akses.kueri import CatatanQuerySet
 from jenjang.web.organisasi.kueri import UnitQuerySet
 
 
@@ -33,6 +34,8 @@ class Instansi(models.Model):
     jenis = models.CharField(_("jenis"), max_length=20, choices=Jenis.choices)
     zona_waktu = models.CharField(_("zona waktu"), max_length=40, choices=ZonaWaktu.choices, default=ZonaWaktu.WIB)
     contoh = models.BooleanField(_("data contoh"), default=False)
+
+    objects = CatatanQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("instansi")

@@ -1,6 +1,12 @@
 """The addresses of `organisasi`."""
 
-from django.urls import URLPattern
+from django.urls import path
+
+from jenjang.web.organisasi import views
 
 app_name = "organisasi"
-urlpatterns: list[URLPattern] = []
+urlpatterns = [
+    path("", views.daftar, name="daftar"),
+    path("unit/tambah/", views.unit_tambah, name="unit_tambah"),
+    path("unit/<int:pk>/", views.unit_ubah, name="unit_ubah"),
+]

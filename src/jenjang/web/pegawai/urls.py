@@ -1,6 +1,18 @@
 """The addresses of `pegawai`."""
 
-from django.urls import URLPattern
+from django.urls import path
+
+from jenjang.web.pegawai.views import daftar, rincian, riwayat, ubah
 
 app_name = "pegawai"
-urlpatterns: list[URLPattern] = []
+urlpatterns = [
+    path("", daftar.daftar, name="daftar"),
+    path("cari/", daftar.cari, name="cari"),
+    path("tambah/", ubah.tambah, name="tambah"),
+    path("<int:pk>/", rincian.rincian, name="rincian"),
+    path("<int:pk>/ubah/", ubah.ubah, name="ubah"),
+    path("<int:pk>/pembetulan/", rincian.catatan, name="catatan"),
+    path("<int:pk>/riwayat/<slug:kunci>/", riwayat.tambah, name="riwayat_tambah"),
+    path("<int:pk>/riwayat/<slug:kunci>/<int:baris>/", riwayat.ubah, name="riwayat_ubah"),
+    path("<int:pk>/riwayat/<slug:kunci>/<int:baris>/hapus/", riwayat.hapus, name="riwayat_hapus"),
+]

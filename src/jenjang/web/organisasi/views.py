@@ -1,0 +1,69 @@
+"""The tree of units, and the edit of a unit."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.db import transaction
+from django.db.models import Count, Q
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.utils.dateparse import parse_date
+from django.utils.translation import gettext as _
+
+from jenjang.web.organisasi.forms import FormUnit
+from jenjang.web.organisasi.models import Instansi, Unit
+from jenjang.web.pegawai.beda import beda
+from jenjang.web.tampilan.kiriman import kiriman
+
+
+def daftar(request: Any) -> HttpResponse:
+    """Show the units of each instansi as a tree, as of a day, with how many people each has."""
+    hari = _hari(request)
+    serving = Q(pegawai__berhenti__isnull=True) | Q(pegawai__berhenti__gt=hari)
+    units = Unit.objects.untuk(request.akses).pada(hari)
+    units = units.annotate(jumlah_pegawai=Count("pegawai", filter=serving)).pohon()
+    instansi = {each.pk: each for each in Instansi.objects.filter(pk__in={unit.instansi_id for unit in units})}
+    instansi |= {each.pk: each for each in Instansi.objects.untuk(request.akses)}
+    susunan = [(each, [unit for unit in units if unit.instansi_id == pk]) for pk, each in instansi.items()]
+    susunan.sort(key=lambda pair: (not pair[1], str(pair[0])))
+    return render(request, "organisasi/daftar.html", {"susunan": susunan, "hari": hari})
+
+
+def unit_tambah(request: Any) -> HttpResponse:
+    """Add a unit; the same unit sent twice stands once."""
+    reached = Instansi.objects.untuk(request.akses.pada("organisasi:unit_tambah", "POST"))
+    instansi = get_object_or_404(reached.order_by("pk")[:1])
+    form = FormUnit(kiriman(request)[0], instansi=instansi)
+    if request.method == "POST" and form.is_valid():
+        form.save()
+        messages.success(request, _("Unit ditambahkan."))
+        return redirect("organisasi:daftar")
+    return render(request, "organisasi/formulir.html", {"form": form, "judul": _("Tambah unit")})
+
+
+def unit_ubah(request: Any, pk: int) -> HttpResponse:
+    """Edit a unit; where another edit came first the difference is shown."""
+    unit = get_object_or_404(Unit.objects.untuk(request.akses).select_related("instansi"), pk=pk)
+    form = FormUnit(kiriman(request)[0], instance=unit, instansi=unit.instansi)
+    context = {"form": form, "judul": _("Ubah unit"), "unit": unit}
+    if request.method == "POST" and form.is_valid():
+        with transaction.atomic():
+            current = Unit.objects.select_for_update(of=("self",)).get(pk=pk)
+            if current.versi != (form.cleaned_data["versi"] or 0):
+                form.data = form.data.copy()
+                form.data["versi"] = current.versi
+                return render(request, "organisasi/formulir.html", {**context, "beda": beda(form, current)}, status=409)
+            changed = form.save(commit=False)
+            changed.versi = current.versi + 1
+            changed.save()
+        messages.success(request, _("Unit disimpan."))
+        return redirect("organisasi:daftar")
+    return render(request, "organisasi/formulir.html", context)
+
+
+def _hari(request: Any) -> Any:
+    try:
+        return parse_date(request.GET.get("pada", "")) or timezone.localdate()
+    except ValueError:
+        return timezone.localdate()

@@ -1,0 +1,141 @@
+"""The next step of a Pekerja Sosial as a checklist, each condition with its article, asked of the core."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from jenjang.core.engine.dates import add_years, date_of, number_of
+from jenjang.core.jabatan.jenis_jabatan import jenis_dari_nama
+from jenjang.core.jabatan.usia_pensiun import batas_usia_pensiun, dasar_usia_pensiun, mulai_pensiun
+from jenjang.core.telaah import telaah
+from jenjang.web.pegawai.models import HukumanDisiplin, Pegawai
+from jenjang.web.tampilan.bentuk import bahasa, tanggal
+
+# The performance of the core's question, which keeps the words of the older regulation.
+NILAI_KINERJA = {"butuh perbaikan": "cukup", "sangat kurang": "buruk"}
+PENDIDIKAN = {"D4": "S1", "D2": "SLTA", "D1": "SLTA"}
+SYARAT = {
+    "bukan_pangkat_tertinggi": gettext_lazy("Masih ada pangkat di atasnya"),
+    "angka_kredit_cukup": gettext_lazy("Angka kredit mencapai yang disyaratkan"),
+    "pengembangan_profesi_cukup": gettext_lazy("Angka kredit pengembangan profesi mencapai yang disyaratkan"),
+    "ijazah_ahli_utama": gettext_lazy("Ijazah magister untuk Ahli Utama"),
+    "masa_pangkat_cukup": gettext_lazy("Masa dalam pangkat sekarang cukup"),
+    "kinerja_dua_tahun_baik": gettext_lazy("Nilai kinerja dua tahun terakhir paling rendah baik"),
+    "tanpa_proses_disiplin": gettext_lazy("Tidak sedang menjalani hukuman disiplin"),
+}
+TERPENUHI, BELUM, TIDAK_DIKETAHUI = "terpenuhi", "belum", "tidak_diketahui"
+
+
+@dataclass(frozen=True)
+class Syarat:
+    """One line of the checklist: what is asked, how it stands, since or from when, by which article."""
+
+    nama: str
+    keadaan: str
+    keterangan: str
+    dasar: str
+
+
+@dataclass(frozen=True)
+class Berikutnya:
+    """The next step and its checklist; `sebab` says why there is none."""
+
+    ke: str = ""
+    angka_kredit: str = ""
+    kewajiban: str = ""
+    syarat: tuple[Syarat, ...] = ()
+    tanda: str = ""
+    sebab: str = ""
+    penjelasan: tuple[str, ...] = ()
+
+
+def langkah_berikutnya(pegawai: Pegawai, pangkat: Any, jabatan: Any, hari: date) -> Berikutnya:
+    """Give the next promotion of a person on a day, from what the record holds."""
+    if not jabatan or not jabatan.jenjang:
+        return Berikutnya(sebab=_("Kenaikan pangkat dan jenjang di sini dihitung untuk jabatan Pekerja Sosial."))
+    if not pangkat:
+        return Berikutnya(sebab=_("Pangkat belum dicatat. Catat pangkat dan TMT-nya untuk melihat langkah berikutnya."))
+    pendidikan = _pendidikan(pegawai)
+    asked = _ask("langkah_berikut", pendidikan=pendidikan, jenjang=jabatan.jenjang, golongan=pangkat.golongan)
+    if asked["kesalahan"]:
+        return Berikutnya(sebab=_kesalahan(asked))
+    if asked["hasil"]["berikutnya"] is None:
+        return Berikutnya(sebab=_("Pangkat dan jenjang ini yang tertinggi dalam kategorinya (Pasal 27)."))
+    decided = _ask("kenaikan_pangkat", **_data(pegawai, pangkat, jabatan, pendidikan, hari))
+    if decided["kesalahan"]:
+        return Berikutnya(sebab=_kesalahan(decided))
+    step = asked["hasil"]["berikutnya"]
+    return Berikutnya(
+        ke=f"{step['jenjang']}, {step['golongan']}",
+        angka_kredit=asked["hasil"]["ak_dibutuhkan"] or "",
+        kewajiban=asked["hasil"]["kewajiban_tahunan"] or "",
+        syarat=tuple(_syarat(decided, pangkat)),
+        tanda=str(decided["hasil"].get("tanda", "")),
+        penjelasan=tuple(decided["asumsi"]),
+    )
+
+
+def pensiun(pegawai: Pegawai, jabatan: Any) -> tuple[date, str] | None:
+    """Give the first day in retirement by the post held, with the regulation; None where it cannot be told."""
+    if pegawai.tanggal_lahir is None or jabatan is None:
+        return None
+    usia = batas_usia_pensiun(jabatan.nama, jenis_dari_nama(jabatan.nama))
+    if usia is None:
+        return None
+    return date_of(mulai_pensiun(number_of(pegawai.tanggal_lahir), usia)), dasar_usia_pensiun()
+
+
+def _ask(jenis: str, **data: Any) -> dict[str, Any]:
+    known = {name: value for name, value in data.items() if value is not None}
+    return telaah({"jenis": jenis, "data": known}, bahasa())[0]
+
+
+def _kesalahan(answer: dict[str, Any]) -> str:
+    fault = answer["kesalahan"]
+    return str(fault.get("kalimat", fault)) if isinstance(fault, dict) else str(fault)
+
+
+def _pendidikan(pegawai: Pegawai) -> str | None:
+    degree = pegawai.riwayat_pendidikan.first()
+    return PENDIDIKAN.get(degree.tingkat, degree.tingkat) if degree else None
+
+
+def _data(pegawai: Pegawai, pangkat: Any, jabatan: Any, pendidikan: str | None, hari: date) -> dict[str, Any]:
+    ratings = [NILAI_KINERJA.get(each.predikat, each.predikat) for each in pegawai.riwayat_nilaikinerja.all()[:2]]
+    return {
+        "jenjang": jabatan.jenjang,
+        "golongan": pangkat.golongan,
+        "pendidikan": pendidikan,
+        "tmt_pangkat": pangkat.tmt.isoformat(),
+        "tmt_usul": hari.isoformat(),
+        "nilai_kinerja": ratings if len(ratings) == 2 else None,
+        "proses_disiplin": HukumanDisiplin.objects.filter(pegawai=pegawai, masa__contains=hari).exists(),
+    }
+
+
+def _syarat(answer: dict[str, Any], pangkat: Any) -> list[Syarat]:
+    steps = {each["nama"]: each for each in answer["jejak"]}
+    found = []
+    for nama, label in SYARAT.items():
+        step = steps.get(nama)
+        if step is None or (nama == "ijazah_ahli_utama" and step["nilai"] is True):
+            continue
+        keadaan = {True: TERPENUHI, False: BELUM}.get(step["nilai"], TIDAK_DIKETAHUI)
+        found.append(Syarat(str(label), keadaan, _keterangan(nama, steps, pangkat), "; ".join(step["dasar"])))
+    return found
+
+
+def _keterangan(nama: str, steps: dict[str, Any], pangkat: Any) -> str:
+    if nama == "masa_pangkat_cukup":
+        years = steps["masa_pangkat_paling_singkat"]["nilai"]
+        genap = date_of(add_years(number_of(pangkat.tmt), int(years)))
+        return _("genap %(tahun)s tahun pada %(tanggal)s") % {"tahun": years, "tanggal": tanggal(genap)}
+    if nama == "kinerja_dua_tahun_baik":
+        told = [steps[key]["nilai"] for key in ("kinerja_tahun_terakhir", "kinerja_tahun_sebelumnya") if key in steps]
+        return ", ".join(str(each) for each in told if each)
+    if nama == "angka_kredit_cukup":
+        return _("angka kreditnya belum dimasukkan")
+    return ""

@@ -1,0 +1,1 @@
+"""Forms on people, one module a subject."""

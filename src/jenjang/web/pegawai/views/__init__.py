@@ -1,0 +1,1 @@
+"""The pages on people, one module a subject."""
