@@ -45,6 +45,7 @@ def test_regulations_follow_each_other_in_the_order_of_force(tmp_path: Path) -> 
         (OLD + 'warna = "merah"\n', "lama: warna: unknown field"),
         (OLD.replace("2004-01-01", '"2004"'), "lama: sejak: not a date: '2004'"),
         (OLD.replace("2020-05-26", "2020"), "lama: sampai: not a date: 2020"),
+        (OLD + 'terkait = "PP 99/2000"\n', "lama: terkait: not a list of texts: 'PP 99/2000'"),
         (OLD.replace("Pasal 62", "enam dua"), "lama: dasar: not a citation: 'enam dua'"),
         (OLD.replace("2020-05-26", "2020-05-25") + NEW, "lama and baru leave a gap or overlap"),
         (OLD.replace("2020-05-26", "2020-05-27") + NEW, "lama and baru leave a gap or overlap"),

@@ -69,7 +69,7 @@ def run_kegiatan(jenjang: str, kegiatan: tuple[Data, ...], context: Context) -> 
     pengembangan_profesi=Field(amount, 0),
     penunjang=Field(amount, 0),
     mulai_bertugas=Field(day, dates_the_work=True),
-    tahun=whole_number,
+    tahun=Field(whole_number, dates_the_work=True),
 )
 def capaian_tahunan(data: Data, context: Context) -> Answer:
     """Decide the credit of a year: target or upkeep, the 150% limit, what is set (Pasal 26, 27, 29)."""

@@ -12,7 +12,7 @@ from jenjang.core.engine.dates import next_day, number_of
 
 _REGISTER = Path(__file__).parent.parent / "peraturan.toml"
 _NEEDED = {"nama", "judul", "sejak", "dasar", "cakupan"}
-_OPTIONAL = {"sampai", "menggantikan"}
+_OPTIONAL = {"sampai", "menggantikan", "tata_cara", "terkait"}
 
 
 class RegisterError(ValueError):
@@ -21,7 +21,10 @@ class RegisterError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Regulation:
-    """A regulation and the days of work it rates, both ends inclusive, as yyyymmdd; no end is None."""
+    """A regulation and the days of work it rates, both ends inclusive, as yyyymmdd; no end is None.
+
+    `tata_cara` are the regulations that say how it is carried out, `terkait` those that bear on it otherwise.
+    """
 
     id: str
     nama: str
@@ -31,6 +34,8 @@ class Regulation:
     menggantikan: str | None
     dasar: tuple[str, ...]
     cakupan: str
+    tata_cara: tuple[str, ...] = ()
+    terkait: tuple[str, ...] = ()
 
     def rates(self, day: int) -> bool:
         """Whether work done on this day (yyyymmdd) is rated under this regulation."""
@@ -72,6 +77,9 @@ def _regulation(where: str, key: str, fields: object) -> Regulation:
     for name in ("sejak", "sampai"):
         if not isinstance(fields.get(name, date.min), date):
             raise RegisterError(f"{where}: {name}: not a date: {fields[name]!r}")
+    for name in ("tata_cara", "terkait"):
+        if not (isinstance(fields.get(name, []), list) and all(isinstance(each, str) for each in fields.get(name, []))):
+            raise RegisterError(f"{where}: {name}: not a list of texts: {fields[name]!r}")
     try:
         dasar = citations(str(fields["dasar"]))
     except ValueError as error:
@@ -85,4 +93,6 @@ def _regulation(where: str, key: str, fields: object) -> Regulation:
         menggantikan=str(fields["menggantikan"]) if "menggantikan" in fields else None,
         dasar=dasar,
         cakupan=str(fields["cakupan"]),
+        tata_cara=tuple(fields.get("tata_cara", ())),
+        terkait=tuple(fields.get("terkait", ())),
     )

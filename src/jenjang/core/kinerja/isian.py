@@ -40,5 +40,5 @@ def saran_predikat(written: str) -> str:
     return near[0] if near else "-"
 
 
-baca_predikat: Final[Reader] = BacaPredikat(PREDIKAT, {each: each for each in PREDIKAT} | _SAMA)
+baca_predikat: Final = BacaPredikat(PREDIKAT, {each: each for each in PREDIKAT} | _SAMA)
 baca_penilaian: Final[Reader] = one_of(*PENILAIAN, **{f"{each} ekspektasi": each for each in PENILAIAN})
