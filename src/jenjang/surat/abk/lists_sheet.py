@@ -13,9 +13,11 @@ from jenjang.surat.abk.book import Kantor
 from jenjang.surat.abk.choices import labels_of, norm_label, norms
 from jenjang.surat.abk.figures import number
 from jenjang.surat.abk.writer import Writer
-from jenjang.surat.nilai.workbook_style import set_page
+from jenjang.surat.nilai.workbook_style import fit_row, set_page
 
 _HEADS: Final = (("kode", 14), ("pelaksana", 18), ("hasil kerja", 22), ("angka kredit", 12), ("uraian resmi", 100))
+
+_WIDTHS: Final = [width for _, width in _HEADS]
 
 
 def write_lists(writer: Writer, kantor: Kantor, unit_rows: dict[str, int]) -> None:
@@ -78,6 +80,7 @@ def write_codes(writer: Writer) -> None:
             sheet.write_string(row, at, cell, text)
         sheet.write_number(row, 3, Decimal(amount_text(each.angka_kredit or 0)), writer.looks(num_format="0.######"))
         sheet.write_string(row, 4, wording, text)
+        fit_row(sheet, row, zip((each.kode, each.pelaksana, each.hasil_kerja, "", wording), _WIDTHS, strict=True))
     last = len(butir) + 1
     writer.book.define_name("kode_butir", f"=daftar_kode!$A$2:$E${last}")
     writer.book.define_name("kode_daftar", f"=daftar_kode!$A$2:$A${last}")

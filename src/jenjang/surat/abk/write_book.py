@@ -19,7 +19,7 @@ from jenjang.surat.abk.projection_sheet import write_projection
 from jenjang.surat.abk.results import credit_values, post_values, summary_values, task_values
 from jenjang.surat.abk.summary_sheet import write_summary
 from jenjang.surat.abk.writer import Writer
-from jenjang.surat.nilai.workbook_style import set_page
+from jenjang.surat.nilai.workbook_style import fit_row, set_page
 
 _TITLE: Final = "Analisis beban kerja"
 _BLANK_ROWS: Final = {"jabatan": 100, "tugas": 600, "angka_kredit": 600}
@@ -198,7 +198,7 @@ def _write_row(
     writer.write_formulas(sheet, name, row, {}, results)
     shown = [(values.get(column.name) or results.get(column.name), column) for column in columns(name)]
     texts = [(value, column.width) for value, column in shown if isinstance(value, str) and not column.hidden]
-    writer.fit_row(sheet, row, texts)
+    fit_row(sheet, row, texts)
 
 
 def _decimal(angka: Angka) -> Decimal | None:

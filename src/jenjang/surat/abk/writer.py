@@ -4,14 +4,13 @@ import io
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
-from textwrap import wrap
 from typing import Any, Final
 
 import xlsxwriter
 
 from jenjang.surat.abk.cell_rules import rule_of
 from jenjang.surat.abk.layout import Column, columns, formula_at, letter_of
-from jenjang.surat.nilai.workbook_style import set_page
+from jenjang.surat.nilai.workbook_style import fit_row, set_page
 
 # Without a fixed day of creation the same workbook would differ on each run.
 _CREATED: Final = datetime(2020, 5, 27)
@@ -19,8 +18,7 @@ _FONT: Final = {"font_name": "Calibri", "font_size": 11, "valign": "top"}
 _NUMBERS: Final = {"bulat": "0", "angka": "0.######", "tahun": "0", "tanggal": "dd-mm-yyyy"}
 
 _NARROW: Final = 20
-# Points of a line of text.
-_LINE: Final = 15
+_TEXT_WIDTH: Final = 110
 
 
 class Writer:
@@ -49,10 +47,11 @@ class Writer:
     def text_sheet(self, name: str, title: str, lines: Iterable[str]) -> None:
         """Write a sheet of text."""
         sheet = self.book.add_worksheet(name)
-        sheet.set_column(0, 0, 120, self.looks(text_wrap=True))
+        sheet.set_column(0, 0, _TEXT_WIDTH, self.looks(text_wrap=True))
         sheet.write_string(0, 0, title, self.looks(bold=True, font_size=14))
         for row, line in enumerate(lines, 2):
             sheet.write_string(row, 0, line, self.looks(text_wrap=True))
+            fit_row(sheet, row, [(line, _TEXT_WIDTH)])
         set_page(sheet)
         sheet.hide_gridlines(2)
 
@@ -70,18 +69,12 @@ class Writer:
             last = max(first + rows, first + 1)
             self.book.define_name(f"{name}_{column.name}", f"={name}!${letter}${first + 1}:${letter}${last}")
             self.validate(sheet, first, last - 1, at, column)
-        self.fit_row(sheet, heading, [(column.heading.replace("_", "_ "), column.width) for column in columns(name)])
+        fit_row(sheet, heading, [(column.heading.replace("_", "_ "), column.width) for column in columns(name)])
         sheet.freeze_panes(first, 0)
         sheet.repeat_rows(heading)
         set_page(sheet)
         sheet.print_area(0, 0, first + max(printed if printed is not None else rows, 1) - 1, len(columns(name)) - 1)
         return sheet
-
-    def fit_row(self, sheet: Any, row: int, texts: Iterable[tuple[str, int]]) -> None:
-        """Make a row as high as its longest text in its column; not every program does so by itself."""
-        lines = max((len(wrap(text, max(width - 1, 1))) for text, width in texts if text), default=1)
-        if lines > 1:
-            sheet.set_row(row, _LINE * lines)
 
     def cell_looks(self, column: Column) -> Any:
         """Give the look of a column's cells; computed ones are grey."""

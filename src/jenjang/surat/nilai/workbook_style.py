@@ -1,8 +1,10 @@
 """How the workbook of `jenjang nilai` looks: formats, drop-downs, page set-up, and values written by their kind."""
 
 import io
+from collections.abc import Iterable
 from datetime import date, datetime
 from decimal import Decimal
+from textwrap import wrap
 from typing import Any
 
 import xlsxwriter
@@ -16,6 +18,9 @@ from jenjang.surat.nilai.layout import DAFTAR_KODE, Column, list_of
 _CREATED = datetime(2020, 5, 27)
 _WHOLE_WITHIN = {"bulan": (1, 12), "tahun": (2023, 2100)}
 _FONT = {"font_name": "Calibri", "font_size": 11, "valign": "top"}
+
+# Points of a line of text.
+_LINE = 15
 
 
 class Writer:
@@ -105,6 +110,13 @@ def validate(sheet: Any, first: int, last: int, at: int, column: Column) -> None
     else:
         return
     sheet.data_validation(first, at, last, at, rule)
+
+
+def fit_row(sheet: Any, row: int, texts: Iterable[tuple[str, int]]) -> None:
+    """Make a row as high as its longest text in its column; not every program does so by itself."""
+    lines = max((len(wrap(text, max(width - 1, 1))) for text, width in texts if text), default=1)
+    if lines > 1:
+        sheet.set_row(row, _LINE * lines)
 
 
 def set_page(sheet: Any) -> None:

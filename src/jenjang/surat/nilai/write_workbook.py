@@ -10,10 +10,11 @@ from jenjang.core.engine.amounts import amount_for_people
 from jenjang.core.penilaian.berkas import BerkasNilai, Integrasi, Kegiatan, Pegawai, PeriodeKinerja, Riwayat
 from jenjang.surat.nilai.claim_rows import SAMPLE_MARK
 from jenjang.surat.nilai.layout import DAFTAR_KODE, columns, instructions, sample_claim
-from jenjang.surat.nilai.workbook_style import Writer, set_page, validate, write_value
+from jenjang.surat.nilai.workbook_style import Writer, fit_row, set_page, validate, write_value
 
 _ROWS_PREPARED = 1000
 _ROWS_WITH_FORMULA = 300
+_TEXT_WIDTH = 110
 
 
 def write_workbook(berkas: BerkasNilai | None = None, catatan: str = "") -> bytes:
@@ -36,10 +37,11 @@ def write_workbook(berkas: BerkasNilai | None = None, catatan: str = "") -> byte
 def _petunjuk(writer: Writer, catatan: str) -> None:
     sheet = writer.book.add_worksheet("petunjuk")
     title, lines = instructions()
-    sheet.set_column(0, 0, 110, writer.formats["teks"])
+    sheet.set_column(0, 0, _TEXT_WIDTH, writer.formats["teks"])
     sheet.write_string(0, 0, title, writer.formats["kepala"])
     for row, line in enumerate([catatan, "", *lines] if catatan else lines, 2):
         sheet.write_string(row, 0, line, writer.formats["teks"])
+        fit_row(sheet, row, [(line, _TEXT_WIDTH)])
     set_page(sheet)
     sheet.hide_gridlines(2)
 
@@ -150,6 +152,7 @@ def add_daftar_kode(writer: Writer) -> None:
     for row, cells in enumerate(rows, 1):
         for at, text in enumerate(cells):
             sheet.write_string(row, at, text, writer.formats["teks"])
+        fit_row(sheet, row, ((text, width) for text, (_, width) in zip(cells, heads, strict=False)))
     # The last column only feeds the formulas of the sheet kegiatan.
     sheet.set_column(len(heads), len(heads), None, None, {"hidden": True})
     sheet.autofilter(0, 0, len(rows), len(heads) - 1)

@@ -12,7 +12,7 @@ from jenjang.core.beban_kerja.periksa.teks import kata
 from jenjang.core.beban_kerja.waktu_efektif import satuan_waktu_efektif
 from jenjang.core.jabatan.tabel_beban import BarisButir, BarisTugas, Metode
 
-DASAR = "Kewajaran masukan; batasnya pilihan sistem ini (ambang.toml), bukan peraturan"
+DASAR = "Kewajaran masukan; batasnya pilihan sistem ini, bukan peraturan"
 _MENIT_SEJAM = 60
 _TUGAS_LAIN = "tugas kedinasan lain"
 
