@@ -5,6 +5,7 @@ breach of the content policy or an error of a script fails the walk. Screenshots
 """
 
 import os
+import re
 import shutil
 import signal
 from collections.abc import Callable, Iterator
@@ -107,6 +108,7 @@ def potret(request: pytest.FixtureRequest) -> Callable[[Page, str], None]:
 
     def keep(page: Page, nama: str) -> None:
         SCREENSHOTS.mkdir(parents=True, exist_ok=True)
-        page.screenshot(path=SCREENSHOTS / f"{request.node.name}-{nama}.png", full_page=True)
+        name = re.sub(r"\W+", "-", f"{request.node.name}-{nama}")
+        page.screenshot(path=SCREENSHOTS / f"{name}.png", full_page=True)
 
     return keep
