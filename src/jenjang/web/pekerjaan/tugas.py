@@ -3,6 +3,7 @@
 from typing import Any
 
 from asgiref.sync import sync_to_async
+from django.core.management import call_command
 from django.utils.translation import gettext as _
 from procrastinate.contrib.django import app
 from procrastinate.jobs import Status
@@ -27,6 +28,13 @@ async def sapu(timestamp: int) -> None:
             await manager.finish_job(job, Status.FAILED, delete_job=False)
             await sync_to_async(menyerah)(job.task_kwargs)
     await manager.delete_old_jobs(nb_hours=HOURS_KEPT, include_failed=True)
+
+
+@app.periodic(cron="17 2 * * *")
+@app.task(name="pekerjaan.bersihkan_sesi")
+def bersihkan_sesi(timestamp: int) -> None:
+    """Remove sign-ins that have run out."""
+    call_command("clearsessions")
 
 
 def menyerah(argumen: dict[str, Any]) -> None:

@@ -55,6 +55,7 @@ class PostgresTerawasi:
             try:
                 self.jeda.dimulai()
                 self.server.mulai_lagi()
+                self.lapor("Basis data berjalan lagi.")
             except GagalMeluncur as failure:
                 self._beri_ruang(failure)
                 self.lapor(str(failure))
