@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.terpasang
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-libreoffice test-browser check bench rusak mutasi dokumen contoh kunci clean
+.PHONY: help setup run test test-libreoffice test-browser check bench rusak mutasi dokumen terjemahan contoh kunci clean
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -49,6 +49,9 @@ mutasi: $(STAMP) ## change every rule and figure a little and count the changes 
 
 dokumen: $(STAMP) ## write the pages made from the program anew
 	$(BIN)/python docs/buat_peraturan.py
+
+terjemahan: $(STAMP) ## collect the strings of the pages, say which lack their English, and compile both languages
+	$(BIN)/python alat/terjemahan.py
 
 contoh: $(STAMP) ## write the sample workbooks anew
 	$(BIN)/python contoh/buat.py
