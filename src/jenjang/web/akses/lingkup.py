@@ -126,8 +126,8 @@ def diberikan(rule: Aturan, peran: "Iterable[Peran]") -> "tuple[tuple[Peran, Hub
 
 
 def akses_menurut(rule: Aturan, pengguna: Any, peran: "tuple[Peran, ...]") -> Akses:
-    """Give what a rule opens to somebody with these roles; the word "masuk" opens one's own record."""
-    return Akses(pengguna, peran, diberikan(rule, peran), sendiri=rule.masuk)
+    """Give what a rule opens to somebody with these roles; without roles in it, one's own record."""
+    return Akses(pengguna, peran, diberikan(rule, peran), sendiri=rule.masuk or rule.publik)
 
 
 def terbuka(rule: Aturan, masuk: bool, peran: "Iterable[Peran]") -> bool:

@@ -1,6 +1,7 @@
 """The app `beranda`."""
 
 from django.apps import AppConfig
+from django.utils.module_loading import autodiscover_modules
 from django.utils.translation import gettext_lazy as _
 
 
@@ -9,3 +10,7 @@ class BerandaConfig(AppConfig):
 
     name = "jenjang.web.beranda"
     verbose_name = _("Beranda")
+
+    def ready(self) -> None:
+        """Let each app tell what waits."""
+        autodiscover_modules("tugas")

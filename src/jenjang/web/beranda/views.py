@@ -1,9 +1,25 @@
 """The first page."""
 
-from django.http import HttpRequest, HttpResponse
+from typing import Any
+
+from django.http import HttpResponse
 from django.shortcuts import render
 
+from jenjang.web.beranda.gambar import konversi_terakhir, orang_menurut_jenjang
+from jenjang.web.beranda.tugas import semua_tugas
 
-def beranda(request: HttpRequest) -> HttpResponse:
-    """Show what Jenjang is and where to go."""
-    return render(request, "beranda/beranda.html")
+
+def beranda(request: Any) -> HttpResponse:
+    """Show a stranger what Jenjang is, and anyone signed in what waits and the one picture of the role."""
+    akses = request.akses
+    if not akses.masuk:
+        return render(request, "beranda/tamu.html")
+    counts = orang_menurut_jenjang(akses)
+    context = {
+        "tugas": semua_tugas(akses),
+        "konversi": konversi_terakhir(akses),
+        "jumlah": counts,
+        "terbanyak": max((each.orang for each in counts), default=0),
+        "jumlah_orang": sum(each.orang for each in counts),
+    }
+    return render(request, "beranda/beranda.html", context)

@@ -11,6 +11,8 @@ from django.utils.translation import gettext as _
 from jenjang.web.tampilan.bentuk import angka
 
 ARSIR_PERSEN = Decimal("1.5")
+# Labels under the bar nearer than this share of the width stand one below the other: a phone has no room beside.
+RAPAT_PERSEN = 50
 # A label nearer to an edge than this is written inwards from its mark.
 TEPI_PERSEN = 12
 
@@ -34,6 +36,7 @@ class Bilah:
     nilai: Tanda
     ambang: Tanda | None
     batas: Tanda | None
+    dua_baris: bool
     kalimat: str
 
 
@@ -66,6 +69,7 @@ def bilah(
         nilai=_mark(persen(nilai), angka(nilai)),
         ambang=None if ambang is None else _mark(persen(ambang), f"{nama_ambang} {angka(ambang)}".strip()),
         batas=None if batas is None else _mark(persen(batas), f"{nama_batas} {angka(batas)}".strip()),
+        dua_baris=ambang is not None and batas is not None and abs(persen(batas) - persen(ambang)) < RAPAT_PERSEN,
         kalimat=_sentence(nilai, ambang, batas, hilang),
     )
 

@@ -53,3 +53,9 @@ def bilah(
     threshold, cap = (None if each in (None, "") else Decimal(each) for each in (ambang, batas))
     drawn = lay_out(Decimal(nilai), threshold, cap, Decimal(hilang or 0), str(nama_ambang), str(nama_batas))
     return {"bilah": drawn}
+
+
+@register.inclusion_tag("unsur/mengapa.html")
+def mengapa(jawaban: Any) -> dict[str, Any]:
+    """Fold the explanation of an answer (`tampilan.mengapa.jawab`) behind "Mengapa?"."""
+    return {"jawaban": jawaban}

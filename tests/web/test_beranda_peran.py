@@ -1,0 +1,61 @@
+"""The first page of each role: what waits, and the one picture."""
+
+from datetime import date, timedelta
+
+import pytest
+from django.test import Client
+from django.utils import timezone
+from psycopg.types.range import DateRange
+
+from jenjang.web.akses.models import Peran
+from jenjang.web.pegawai.models import NilaiKinerja, RiwayatJabatan
+from kantor_uji import SEJAK, buat_kantor, buat_pegawai, buat_pengguna, klien
+
+pytestmark = pytest.mark.django_db
+
+
+def test_a_stranger_is_told_what_can_be_done_without_an_account(client: Client) -> None:
+    text = client.get("/").content.decode()
+    assert 'href="/register/verifikasi/"' in text
+    assert 'href="/masuk/"' in text
+
+
+def test_a_worker_sees_the_last_predicate_as_credit_with_its_articles() -> None:
+    kantor = buat_kantor()
+    own = buat_pegawai(kantor.instansi)
+    masa = DateRange(date(2025, 1, 1), date(2026, 1, 1))
+    RiwayatJabatan.objects.create(
+        pegawai=own,
+        nama="Pekerja Sosial Ahli Muda",
+        jenjang="Ahli Muda",
+        unit=kantor.dinas,
+        berlaku=DateRange(SEJAK, None),
+    )
+    NilaiKinerja.objects.create(pegawai=own, masa=masa, predikat="sangat baik")
+    text = klien(buat_pengguna("pekerja_sosial", instansi=kantor.instansi, pegawai=own)).get("/").content.decode()
+    # 150 % of the yearly coefficient 25.
+    assert "<strong>37,5</strong>" in text
+    assert "PermenPANRB 1/2023 Pasal 37 ayat (1)" in text
+    assert "Mengapa?" in text
+
+
+def test_the_nearest_date_stands_first_and_what_has_none_last() -> None:
+    kantor = buat_kantor()
+    pengguna = buat_pengguna("auditor", instansi=kantor.instansi)
+    Peran.objects.create(
+        pengguna=pengguna,
+        peran="ppk",
+        instansi=kantor.instansi,
+        jenis="plt",
+        mulai=SEJAK,
+        selesai=timezone.localdate() + timedelta(days=5),
+    )
+    text = klien(pengguna).get("/").content.decode()
+    assert "2 hal menunggu Anda" in text
+    assert text.index("segera berakhir") < text.index("belum dijaga langkah kedua")
+
+
+def test_an_account_without_a_role_is_told_whom_to_ask() -> None:
+    text = klien(buat_pengguna()).get("/").content.decode()
+    assert "Tidak ada yang menunggu Anda" in text
+    assert "mintalah peran kepada pengelola sistem" in text
