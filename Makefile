@@ -49,6 +49,7 @@ mutasi: $(STAMP) ## change every rule and figure a little and count the changes 
 
 dokumen: $(STAMP) ## write the pages made from the program anew
 	$(BIN)/python docs/buat_peraturan.py
+	$(BIN)/python docs/buat_konversi.py
 
 terjemahan: $(STAMP) ## collect the strings of the pages, say which lack their English, and compile both languages
 	$(BIN)/python alat/terjemahan.py

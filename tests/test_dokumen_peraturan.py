@@ -5,10 +5,16 @@ from pathlib import Path
 
 import pytest
 
+from buatan.karier import masukan
+from jenjang.core.angka_kredit.riwayat.susun import susun_riwayat
+from jenjang.core.engine.amounts import amount_for_people
+from jenjang.core.engine.dates import date_for_people
 from jenjang.core.peraturan.cakupan import catatan_bagian, muat_cakupan
 from jenjang.core.peraturan.struktur import muat_struktur
 
 SCRIPT = Path(__file__).parents[1] / "docs" / "buat_peraturan.py"
+KONVERSI = SCRIPT.parent / "buat_konversi.py"
+DUA_SKEMA = SCRIPT.parent / "peraturan" / "dua-skema.md"
 
 
 @pytest.fixture(scope="module")
@@ -37,3 +43,24 @@ def test_an_ayat_takes_the_note_of_its_pasal_where_it_has_none() -> None:
     assert catatan_bagian("Pasal 54 ayat (5)") == muat_cakupan()["Pasal 54"]
     assert catatan_bagian("Pasal 8 ayat (4)") == muat_cakupan()["Pasal 8 ayat (4)"]
     assert catatan_bagian("Pasal 10") is None
+
+
+def test_the_page_on_the_figures_since_2023_is_up_to_date() -> None:
+    page = runpy.run_path(str(KONVERSI))
+    assert page["HALAMAN"].read_text("utf-8") == page["halaman"](), "make dokumen writes it anew"
+
+
+def test_the_career_of_the_page_is_what_the_program_computes() -> None:
+    """The table of docs/peraturan/dua-skema.md, row by row."""
+    lines = [line.strip("| ").split(" | ") for line in DUA_SKEMA.read_text("utf-8").splitlines()]
+    told = [cells for cells in lines if len(cells) == 7 and cells[0][:1].isdigit()]
+    computed = [
+        [
+            date_for_people(row.tanggal),
+            row.peristiwa.replace("_", " "),
+            f"{row.jenjang} {row.golongan}",
+            *(amount_for_people(each or 0) for each in (row.ak, row.saldo_golongan, row.saldo_jenjang, row.hilang)),
+        ]
+        for row in susun_riwayat(masukan()).baris
+    ]
+    assert told == computed
