@@ -95,6 +95,33 @@ def berkas(letak: Letak) -> dict[str, Any] | None:
     return {"pk": row.pk}
 
 
+def impor_pegawai(jenis: str) -> Rekaman:
+    """Give the file of people of an instansi, brought in for one of its two uses."""
+
+    def rekaman(letak: Letak) -> dict[str, Any] | None:
+        from uuid import uuid4
+
+        from jenjang.web.berkas.models import Berkas
+        from jenjang.web.pegawai.models import ImporPegawai
+
+        if letak.nama not in ("instansi", LUAR):
+            return None
+        file = Berkas.objects.create(
+            instansi=letak.instansi, sidik="1" * 64, nama="uji.csv", jenis="text/csv", ukuran=1
+        )
+        row = ImporPegawai.objects.create(
+            instansi=letak.instansi,
+            berkas=file,
+            jenis=jenis,
+            kunci=uuid4(),
+            keadaan="DISIMPAN",
+            diunggah_oleh=buat_pengguna(),
+        )
+        return {"pk": row.pk}
+
+    return rekaman
+
+
 REKAMAN: dict[str, Rekaman] = {
     "akses:akhiri": peran,
     "akses:beri": akun_untuk_peran,
@@ -103,7 +130,10 @@ REKAMAN: dict[str, Rekaman] = {
     "akun:status": akun,
     "berkas:lihat": berkas,
     "organisasi:unit_ubah": unit,
+    "pegawai:banding_lihat": impor_pegawai("BANDINGKAN"),
     "pegawai:catatan": pegawai,
+    "pegawai:impor_laporan": impor_pegawai("IMPOR"),
+    "pegawai:impor_lihat": impor_pegawai("IMPOR"),
     "pegawai:rincian": pegawai,
     "pegawai:riwayat_hapus": baris_riwayat,
     "pegawai:riwayat_tambah": jenis_riwayat,
@@ -118,6 +148,7 @@ REKAMAN: dict[str, Rekaman] = {
 TANPA_REKAMAN = frozenset(
     {
         "akun:sandi_baru",
+        "pegawai:ekspor",
         "mfa_edit_webauthn",
         "mfa_remove_webauthn",
         "openid_connect_callback",

@@ -10,7 +10,7 @@ BULAN_CPNS = (3, 6, 9, 12)
 NAMA_DEPAN = ("Adi", "Bunga", "Cahya", "Dian", "Endah", "Farid", "Gilang", "Hesti", "Intan", "Jaya")
 GOLONGAN = ("III/a", "III/b", "III/c", "III/d", "IV/a")
 JABATAN = ("Pekerja Sosial Ahli Pertama", "Pekerja Sosial Ahli Muda", "Analis Kebijakan", "Penyuluh Sosial")
-UNIT = ("Bidang Rehabilitasi Sosial", "Bidang Perlindungan Sosial", "Sekretariat")
+UNIT = ("Bidang Sosial", "Bidang Pemberdayaan Masyarakat", "Sekretariat")
 
 
 def orang(nomor: int) -> dict[str, Any]:

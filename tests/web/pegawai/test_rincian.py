@@ -263,3 +263,15 @@ def test_a_person_is_added_once(pengelola: Client) -> None:
     for _ in range(2):
         assert pengelola.post("/pegawai/tambah/", told).status_code == 302
     assert Pegawai.objects.filter(nip="199001012015012001").count() == 1
+
+
+def test_a_nip_of_another_instansi_is_refused_without_telling_whose(pengelola: Client) -> None:
+    from jenjang.web.organisasi.models import Instansi
+
+    other = Instansi.objects.get(nama="Pemerintah Kota Misal")
+    Pegawai.objects.create(instansi=other, nama="Orang Lain (karangan)", nip="199001012015012001")
+    told = {"nama": "Tini Baru (karangan)", "status": "PNS", "nip": "199001012015012001"}
+    response = pengelola.post("/pegawai/tambah/", told)
+    assert response.status_code == 200
+    assert "sudah dipakai" in str(response.context["form"].errors["nip"])
+    assert "Orang Lain" not in response.content.decode()

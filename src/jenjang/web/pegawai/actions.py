@@ -47,6 +47,8 @@ def jenjang_pekerja_sosial(nama: str) -> str:
 def betulkan(baris: Any, tmt: date, isi: dict[str, Any], *, alasan: str, pelaku: Any = None) -> Any:
     """Correct a row: close it in the record and write what is believed now; raises SudahBerubah if it is closed."""
     pegawai, garis = _buka(baris)
+    # What is not spoken of stays as it was.
+    isi = _ruas(baris).isi | _kolom(isi)
     rest = keluarkan(garis, baris) if tmt != baris.tmt else [each for each in garis if each.asal.pk != baris.pk]
     akhir = baris.akhir if tmt == baris.tmt else None
     _tulis(pegawai, type(baris), sisipkan(rest, Ruas(tmt, isi, akhir)), alasan, pelaku)

@@ -2,13 +2,20 @@
 
 from django.urls import path
 
-from jenjang.web.pegawai.views import daftar, rincian, riwayat, ubah
+from jenjang.web.pegawai.views import daftar, ekspor, impor, rincian, riwayat, ubah
 
 app_name = "pegawai"
 urlpatterns = [
     path("", daftar.daftar, name="daftar"),
     path("cari/", daftar.cari, name="cari"),
     path("tambah/", ubah.tambah, name="tambah"),
+    path("impor/", impor.impor, name="impor"),
+    path("impor/<int:pk>/", impor.impor_lihat, name="impor_lihat"),
+    path("impor/<int:pk>/laporan/", impor.impor_laporan, name="impor_laporan"),
+    path("banding/", impor.banding, name="banding"),
+    path("banding/<int:pk>/", impor.banding_lihat, name="banding_lihat"),
+    path("ekspor/<slug:bentuk>/", ekspor.ekspor, name="ekspor"),
+    path("templat/", ekspor.templat, name="templat"),
     path("<int:pk>/", rincian.rincian, name="rincian"),
     path("<int:pk>/ubah/", ubah.ubah, name="ubah"),
     path("<int:pk>/pembetulan/", rincian.catatan, name="catatan"),

@@ -10,6 +10,7 @@ from jenjang.core.kepegawaian.pegawai import BarisPegawai
 from jenjang.core.kepegawaian.periksa import masalah_baris
 from jenjang.core.kepegawaian.status import StatusKepegawaian
 from jenjang.core.penilaian.berkas import Asal
+from jenjang.web.akses.dinding import seluruh_data
 from jenjang.web.organisasi.models import Unit
 from jenjang.web.pegawai.models import Pegawai
 from jenjang.web.tampilan.bentuk import bahasa
@@ -42,8 +43,13 @@ class FormPegawai(forms.ModelForm):
             self.fields["atasan_nip"].initial = self.instance.atasan.nip if self.instance.atasan else ""
 
     def clean_nip(self) -> str | None:
-        """Take the blanks out; nothing is no NIP."""
-        return "".join(self.cleaned_data["nip"].split()).lstrip("'") or None
+        """Take the blanks out; nothing is no NIP. A number of another instansi is not seen, and taken all the same."""
+        nip = "".join(self.cleaned_data["nip"].split()).lstrip("'") or None
+        with seluruh_data():
+            taken = nip and Pegawai.objects.filter(nip=nip).exclude(pk=self.instance.pk).exists()
+        if taken:
+            raise forms.ValidationError(_("NIP ini sudah dipakai pegawai lain, mungkin di instansi lain."))
+        return nip
 
     def clean_atasan_nip(self) -> Pegawai | None:
         """Find the superior in the same instansi."""

@@ -4,6 +4,7 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from jenjang.surat.pegawai.layout import columns
 from jenjang.web.akses.kueri import CatatanQuerySet
 
 
@@ -82,3 +83,8 @@ class PerbedaanNasional(models.Model):
 
     def __str__(self) -> str:
         return f"{self.nip} {self.isian}"
+
+    @property
+    def nama_isian(self) -> str:
+        """The field's name as the workbook has it."""
+        return next((each.judul for each in columns() if each.isian == self.isian), "")

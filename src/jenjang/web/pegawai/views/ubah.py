@@ -18,7 +18,7 @@ from jenjang.web.tampilan.kiriman import kiriman
 
 def tambah(request: Any) -> HttpResponse:
     """Add a person; the same NIP again leads to the person who has it."""
-    instansi = _instansi(request)
+    instansi = instansi_dikelola(request)
     form = FormPegawai(kiriman(request)[0], instansi=instansi)
     if request.method == "POST":
         known = _sudah_ada(request, form)
@@ -54,7 +54,7 @@ def ubah(request: Any, pk: int) -> HttpResponse:
     return render(request, "pegawai/formulir.html", context)
 
 
-def _instansi(request: Any) -> Any:
+def instansi_dikelola(request: Any) -> Any:
     """Give the instansi for which the person signed in keeps people; the first where there are several."""
     reached = Instansi.objects.untuk(request.akses.pada("pegawai:tambah", "POST"))
     return get_object_or_404(reached.order_by("pk")[:1])
