@@ -38,15 +38,15 @@ class MesinSpark:
         """Scan the files; `bernomor` adds the number of each row over all of them."""
         reader = self.session.read
         if sumber.terbagi:
-            reader = reader.option("basePath", Path(sumber.asal).absolute().as_uri())
-        rows = reader.parquet(*[path.absolute().as_uri() for path in sumber.berkas])
+            reader = reader.option("basePath", _uri(Path(sumber.asal)))
+        rows = reader.parquet(*[_uri(path) for path in sumber.berkas])
         if not bernomor:
             return _narwhals(rows)
-        place = fn.col("_metadata.file_path").alias("_berkas"), fn.col("_metadata.row_index").alias("_di_berkas")
-        rows = rows.select("*", *place)
-        starts = self.session.createDataFrame(_starts(sumber), "_berkas string, _awal long")
-        numbered = rows.join(fn.broadcast(starts), "_berkas").withColumn(BARIS, fn.col("_di_berkas") + fn.col("_awal"))
-        return _narwhals(numbered.drop("_berkas", "_di_berkas", "_awal"))
+        file, place = fn.col("_metadata.file_path").alias("_berkas"), fn.col("_metadata.row_index").alias("_di_berkas")
+        starts = self.session.createDataFrame(_starts(rows.groupBy(file).count().collect()), "_berkas string, _awal long")
+        numbered = rows.select("*", file, place).join(fn.broadcast(starts), "_berkas")
+        number = fn.col("_di_berkas") + fn.col("_awal")
+        return _narwhals(numbered.withColumn(BARIS, number).drop("_berkas", "_di_berkas", "_awal"))
 
     def tabel(self, table: nw.DataFrame[Any]) -> nw.LazyFrame[Any]:
         native: pl.DataFrame = table.to_native()
@@ -71,7 +71,7 @@ class MesinSpark:
     def tulis(self, frame: nw.LazyFrame[Any], path: Path, by: Sequence[str], *, terurut: bool = False) -> None:
         """Write one Parquet file in the order of `by`: Spark's parts, sorted by range, are joined into one."""
         parts = path.with_suffix(".bagian")
-        frame.to_native().orderBy(*by).write.parquet(parts.absolute().as_uri())
+        frame.to_native().orderBy(*by).write.parquet(_uri(parts))
         # Spark numbers its parts in the order of the ranges.
         files = sorted(parts.glob("part-*.parquet"))
         pl.scan_parquet(files, glob=False).sink_parquet(path, engine="streaming", maintain_order=True)
@@ -91,10 +91,15 @@ def _submitted() -> bool:
     return "SPARK_ENV_LOADED" in os.environ or "PYSPARK_GATEWAY_PORT" in os.environ
 
 
-def _starts(sumber: Sumber) -> list[tuple[str, int]]:
-    """Give for each file how many rows stand before it."""
+def _starts(files: list[Any]) -> list[tuple[str, int]]:
+    """Give for each file how many rows stand before it; files in the order of their names, as Spark spells them."""
     start, starts = 0, []
-    for path in sumber.berkas:
-        starts.append((path.absolute().as_uri(), start))
-        start += pl.scan_parquet(path).select(pl.len()).collect().item()
+    for name, rows in sorted(files):
+        starts.append((name, start))
+        start += rows
     return starts
+
+
+def _uri(path: Path) -> str:
+    """Spark takes a name as it is, blanks and all, after the kind of its file system."""
+    return f"file:{path.absolute()}"
