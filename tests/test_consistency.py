@@ -61,6 +61,7 @@ VALUE_LOADERS = {
     "core/peraturan/cakupan.py",
     "core/peraturan/struktur.py",
     "core/sdm_kesos/taksonomi.py",
+    "core/simulasi/sebaran.py",
 }
 MOST_LINES = 400
 # "PermenPANRB 1/2023 Pasal 37" is an article of another regulation.

@@ -11,6 +11,7 @@ from jenjang.cli.kinerja import kinerja
 from jenjang.cli.massal import nilai_massal
 from jenjang.cli.nilai import nilai
 from jenjang.cli.pak import pak
+from jenjang.cli.simulasi import simulasi
 from jenjang.cli.telaah import telaah, ulang
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
@@ -37,6 +38,7 @@ app.command("peta")(peta.peta)
 app.add_typer(register.register, name="register")
 app.command("demo")(serve.demo)
 app.command("serve")(serve.serve)
+app.command("simulasi")(simulasi.simulasi)
 app.command("telaah")(telaah.telaah)
 app.command("templat")(templat.templat)
 app.command("ulang")(ulang.ulang)

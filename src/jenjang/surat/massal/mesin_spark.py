@@ -43,7 +43,9 @@ class MesinSpark:
         if not bernomor:
             return _narwhals(rows)
         file, place = fn.col("_metadata.file_path").alias("_berkas"), fn.col("_metadata.row_index").alias("_di_berkas")
-        starts = self.session.createDataFrame(_starts(rows.groupBy(file).count().collect()), "_berkas string, _awal long")
+        starts = self.session.createDataFrame(
+            _starts(rows.groupBy(file).count().collect()), "_berkas string, _awal long"
+        )
         numbered = rows.select("*", file, place).join(fn.broadcast(starts), "_berkas")
         number = fn.col("_di_berkas") + fn.col("_awal")
         return _narwhals(numbered.withColumn(BARIS, number).drop("_berkas", "_di_berkas", "_awal"))

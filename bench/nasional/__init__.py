@@ -1,0 +1,1 @@
+"""The assessment of a nation, against the same job written by hand and on OpenFisca: `make bench-nasional N=1000000`."""
