@@ -61,12 +61,18 @@ def _years(people, years, first, sums, refused, unsure, seen):  # type: ignore[n
     def spread(values):  # type: ignore[no-untyped-def]
         return np.repeat(values, years)
 
-    column = {name: people[name].to_numpy() for name in ("dibutuhkan", "saldo_awal", "penunjang", "pengembangan_profesi")}
-    target = np.where(people["status"].to_numpy() == "biasa", people["target"].to_numpy(), people["pemeliharaan"].to_numpy())
+    column = {
+        name: people[name].to_numpy() for name in ("dibutuhkan", "saldo_awal", "penunjang", "pengembangan_profesi")
+    }
+    target = np.where(
+        people["status"].to_numpy() == "biasa", people["target"].to_numpy(), people["pemeliharaan"].to_numpy()
+    )
     top, across = people["puncak"].to_numpy(), people["ganti_jenjang"].to_numpy()
     set_ = np.minimum(sums, spread(target) * 3 // 2)
     main_credit = spread(column["saldo_awal"]) + np.cumsum(set_.reshape(-1, years), axis=1).ravel()
-    aid = np.minimum(column["penunjang"], column["dibutuhkan"] // 5) + np.where(across, column["pengembangan_profesi"], 0)
+    aid = np.minimum(column["penunjang"], column["dibutuhkan"] // 5) + np.where(
+        across, column["pengembangan_profesi"], 0
+    )
     total = main_credit + spread(np.where(top, 0, aid))
     need = spread(column["dibutuhkan"])
     enough = total >= need
@@ -76,7 +82,14 @@ def _years(people, years, first, sums, refused, unsure, seen):  # type: ignore[n
     minimal = spread(people["hasil_kerja_minimal"].cast(pl.Int8).fill_null(2).to_numpy())
     known = ~spread(top) & enough & gate & degree
     reasons = [spread(top), ~enough, ~gate, ~degree, minimal == 0, minimal == 2]
-    words = ["pangkat_tertinggi", "angka_kredit", "pengembangan_profesi", "ijazah", "hasil_kerja_minimal", "belum_diketahui"]
+    words = [
+        "pangkat_tertinggi",
+        "angka_kredit",
+        "pengembangan_profesi",
+        "ijazah",
+        "hasil_kerja_minimal",
+        "belum_diketahui",
+    ]
     reason = np.select(reasons, range(len(words)), -1)
     frame = pl.DataFrame(
         {

@@ -44,6 +44,13 @@ class MesinDuckDB:
         table.to_native().write_parquet(path)
         return nw.from_native(self.session.read_parquet(str(path)))
 
+    def letak(self, frame: nw.LazyFrame[Any], kolom: str, nilai: Sequence[str], nama: str) -> nw.LazyFrame[Any]:
+        places = nw.from_native(pl.DataFrame({kolom: nilai, nama: range(len(nilai))}))
+        return frame.join(self.tabel(places), on=kolom, how="inner")
+
+    def lihat(self, frame: nw.LazyFrame[Any], nomor: str, table: nw.DataFrame[Any]) -> nw.LazyFrame[Any]:
+        return frame.join(self.tabel(table), on=nomor, how="inner")
+
     def tahan(self, frame: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
         path = self._new_file()
         frame.to_native().to_parquet(str(path))

@@ -33,6 +33,19 @@ class MesinPolars:
     def tabel(self, table: nw.DataFrame[Any]) -> nw.LazyFrame[Any]:
         return table.lazy()
 
+    def letak(self, frame: nw.LazyFrame[Any], kolom: str, nilai: Sequence[str], nama: str) -> nw.LazyFrame[Any]:
+        # Dictionary pages of a Parquet file become numbers without a join.
+        place = pl.col(kolom).cast(pl.Enum(nilai), strict=False).to_physical().cast(pl.Int64).alias(nama)
+        native: pl.LazyFrame = frame.to_native()
+        return nw.from_native(native.with_columns(place).filter(pl.col(nama).is_not_null()))
+
+    def lihat(self, frame: nw.LazyFrame[Any], nomor: str, table: nw.DataFrame[Any]) -> nw.LazyFrame[Any]:
+        rows: pl.DataFrame = table.to_native().sort(nomor)
+        native: pl.LazyFrame = frame.to_native()
+        return nw.from_native(
+            native.with_columns(pl.lit(rows[name]).gather(pl.col(nomor)) for name in rows.columns if name != nomor)
+        )
+
     def tahan(self, frame: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
         path = self.folder / f"polars-{next(self.numbers)}.parquet"
         native: pl.LazyFrame = frame.to_native()

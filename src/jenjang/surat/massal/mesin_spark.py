@@ -57,6 +57,13 @@ class MesinSpark:
         ]
         return _narwhals(fn.broadcast(self.session.createDataFrame(native.rows(), ty.StructType(fields))))
 
+    def letak(self, frame: nw.LazyFrame[Any], kolom: str, nilai: Sequence[str], nama: str) -> nw.LazyFrame[Any]:
+        places = nw.from_native(pl.DataFrame({kolom: nilai, nama: range(len(nilai))}))
+        return frame.join(self.tabel(places), on=kolom, how="inner")
+
+    def lihat(self, frame: nw.LazyFrame[Any], nomor: str, table: nw.DataFrame[Any]) -> nw.LazyFrame[Any]:
+        return frame.join(self.tabel(table), on=nomor, how="inner")
+
     def tahan(self, frame: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
         return _narwhals(frame.to_native().cache())
 

@@ -4,7 +4,6 @@ The credit of a record is this times its volume: the rule is linear in the volum
 credit of the annexes without a rest, which a test proves from the rule itself for all volumes.
 """
 
-from collections.abc import Mapping
 from functools import cache
 from itertools import product
 from typing import Any, Final
@@ -24,25 +23,17 @@ PER_DITOLAK: Final = 1 << 32
 
 
 @cache
+def tugas_jabatan() -> tuple[str, ...]:
+    """Give the kode of every butir of tugas jabatan, in the order of the annexes."""
+    return tuple(each.kode for each in muat_katalog().butir if each.is_tugas_jabatan)
+
+
+@cache
 def tabel_kode() -> nw.DataFrame[Any]:
-    """Give every kode with its kind and, for tugas jabatan, the first combination number of the butir."""
+    """Give every kode of the annexes, and whether it is tugas jabatan."""
     butir = muat_katalog().butir
-    tugas = [each.kode for each in butir if each.is_tugas_jabatan]
-    places = {kode: place * PER_BUTIR for place, kode in enumerate(tugas)}
-    columns: dict[str, list[Any]] = {
-        "kode": [each.kode for each in butir],
-        "nomor_butir": [places.get(each.kode) for each in butir],
-        "dikenal": [True for _ in butir],
-    }
-    return nw.from_dict(columns, schema=_SCHEMA_KODE, backend="polars")
-
-
-_SCHEMA_KODE: Final[Mapping[str, Any]] = {"kode": nw.String, "nomor_butir": nw.Int64, "dikenal": nw.Boolean}
-
-
-def per_jenjang() -> int:
-    """Give how many combinations of butir and flags stand under each jenjang."""
-    return sum(each.is_tugas_jabatan for each in muat_katalog().butir) * PER_BUTIR
+    columns = {"kode": [each.kode for each in butir], "tugas_jabatan": [each.is_tugas_jabatan for each in butir]}
+    return nw.from_dict(columns, backend="polars")
 
 
 def nomor_tanda(penugasan_tertulis: nw.Expr, unit_punya_jenjang_butir: nw.Expr) -> nw.Expr:
@@ -56,8 +47,7 @@ def _digit(flag: nw.Expr) -> nw.Expr:
 
 def evaluasi_kombinasi(wanted: tuple[str, ...]) -> nw.DataFrame[Any]:
     """Give the wanted values of one unit of each butir (`ak`: of one unit), by the rules, with `kombinasi`."""
-    tugas = [each.kode for each in muat_katalog().butir if each.is_tugas_jabatan]
-    rows = list(product(JENJANG, tugas, TANDA, TANDA))
+    rows = list(product(JENJANG, tugas_jabatan(), TANDA, TANDA))
     names = ("jenjang", "kode", "penugasan_tertulis", "unit_punya_jenjang_butir")
     columns: dict[str, list[Any]] = dict(zip(names, map(list, zip(*rows, strict=True)), strict=True))
     columns["kombinasi"] = list(range(len(rows)))

@@ -7,7 +7,7 @@ import narwhals as nw
 
 from jenjang.core.angka_kredit.kegiatan import KEGIATAN
 from jenjang.core.penilaian.massal.faktor import evaluasi_kombinasi
-from jenjang.core.penilaian.massal.kegiatan import bernomor_kombinasi, dapat_dihitung
+from jenjang.core.penilaian.massal.kegiatan import bernomor_kombinasi
 from jenjang.core.penilaian.massal.mesin import Mesin
 
 JEJAK: Final = ("baris", "pegawai", "tahun", "kode", "jumlah", "diterima", "faktor", "ak", "alasan")
@@ -20,8 +20,7 @@ def susun_jejak(mesin: Mesin, kegiatan: nw.LazyFrame[Any], pegawai: nw.LazyFrame
     `faktor` is in percent, `ak` in millionths; both are null where the record is not decided, `faktor` also where it is
     refused. `alasan` is the code of the first condition that fails, or belum_diketahui.
     """
-    records = bernomor_kombinasi(mesin, kegiatan.filter(dapat_dihitung()), pegawai)
-    found = mesin.gabung(records, mesin.tabel(_tabel_jejak()), "kombinasi")
+    found = mesin.lihat(bernomor_kombinasi(mesin, kegiatan, pegawai), "kombinasi", _tabel_jejak())
     return found.with_columns(ak=nw.col("ak_satuan") * nw.col("jumlah")).select(*JEJAK)
 
 

@@ -5,13 +5,7 @@ from typing import Any, Final
 import narwhals as nw
 
 from jenjang.core.engine.question import LARGEST_COUNT
-from jenjang.core.penilaian.massal.faktor import (
-    PER_DITOLAK,
-    nomor_tanda,
-    per_jenjang,
-    tabel_faktor,
-    tabel_kode,
-)
+from jenjang.core.penilaian.massal.faktor import PER_BUTIR, PER_DITOLAK, nomor_tanda, tabel_faktor, tugas_jabatan
 from jenjang.core.penilaian.massal.kolom import TAHUN_PERTAMA
 from jenjang.core.penilaian.massal.mesin import Mesin
 from jenjang.core.penilaian.massal.susunan import PER_JENJANG
@@ -33,31 +27,24 @@ def dapat_dihitung() -> nw.Expr:
 
 def bernomor_kombinasi(mesin: Mesin, kegiatan: nw.LazyFrame[Any], pegawai: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
     """Keep the records of people who count and of tugas jabatan, with `pemegang` and `kombinasi`."""
-    holder = pegawai.select(
-        "pegawai",
-        pemegang=nw.col("urut") * _PER_PEGAWAI + nw.col("susunan"),
-        nomor_jenjang=nw.col("susunan") // PER_JENJANG * per_jenjang(),
-    )
-    butir = mesin.tabel(tabel_kode().filter(~nw.col("nomor_butir").is_null()).select("kode", "nomor_butir"))
+    held = nw.col("urut") * _PER_PEGAWAI + nw.col("susunan")
+    people = pegawai.select("pegawai", pemegang=held)
+    known = mesin.letak(kegiatan.filter(dapat_dihitung()), "kode", tugas_jabatan(), "nomor_butir")
     flags = nomor_tanda(nw.col("penugasan_tertulis"), nw.col("unit_punya_jenjang_butir"))
-    return (
-        kegiatan.join(holder, on="pegawai", how="inner")
-        .join(butir, on="kode", how="inner")
-        .with_columns(kombinasi=nw.col("nomor_jenjang") + nw.col("nomor_butir") + flags)
+    jenjang = nw.col("pemegang") % _PER_PEGAWAI // PER_JENJANG
+    return known.join(people, on="pegawai", how="inner").with_columns(
+        kombinasi=(jenjang * len(tugas_jabatan()) + nw.col("nomor_butir")) * PER_BUTIR + flags
     )
 
 
 def jumlahkan(mesin: Mesin, kegiatan: nw.LazyFrame[Any], pegawai: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
     """Give urut, susunan, tahun, capaian, ditolak, belum_pasti and banyak (records) for each person and year."""
-    records = (
-        bernomor_kombinasi(mesin, kegiatan.filter(dapat_dihitung()), pegawai)
-        .select(
-            "jumlah",
-            "kombinasi",
-            kunci=nw.col("pemegang") * _PER_TAHUN + (nw.col("tahun") - TAHUN_PERTAMA).cast(nw.Int64),
-        )
-        .join(mesin.tabel(tabel_faktor()), on="kombinasi", how="inner")
-        .select("kunci", "cacah", ak=nw.col("ak_satuan") * nw.col("jumlah"))
+    year = (nw.col("tahun") - TAHUN_PERTAMA).cast(nw.Int64)
+    records = bernomor_kombinasi(mesin, kegiatan, pegawai).select(
+        "jumlah", "kombinasi", kunci=nw.col("pemegang") * _PER_TAHUN + year
+    )
+    records = mesin.lihat(records, "kombinasi", tabel_faktor()).select(
+        "kunci", "cacah", ak=nw.col("ak_satuan") * nw.col("jumlah")
     )
     # DuckDB and Spark widen sums: cast after each.
     sums = records.group_by("kunci").agg(

@@ -32,8 +32,8 @@ def masalah_kegiatan(mesin: Mesin, kegiatan: nw.LazyFrame[Any], pegawai: nw.Lazy
         "kegiatan",
         {
             "kosong": _kosong(KEGIATAN),
-            "kode_tidak_dikenal": _bila(nw.col("dikenal").is_null(), "kode"),
-            "bukan_tugas_jabatan": _bila(~nw.col("dikenal").is_null() & nw.col("nomor_butir").is_null(), "kode"),
+            "kode_tidak_dikenal": _bila(nw.col("tugas_jabatan").is_null(), "kode"),
+            "bukan_tugas_jabatan": _bila(~nw.col("tugas_jabatan"), "kode"),
             "jumlah_tidak_sah": _bila(jumlah_tidak_sah(), "jumlah"),
             "sebelum_berlaku": _bila(nw.col("tahun") < TAHUN_PERTAMA, "tahun"),
             "pegawai_tidak_dikenal": _bila(nw.col("terdaftar").is_null(), "pegawai"),

@@ -13,6 +13,14 @@ class Mesin(Protocol):
         """Give a small table as a frame of this engine."""
         ...
 
+    def letak(self, frame: nw.LazyFrame[Any], kolom: str, nilai: Sequence[str], nama: str) -> nw.LazyFrame[Any]:
+        """Keep the rows whose text is one of a list, with its place in the list, in the order of the rows."""
+        ...
+
+    def lihat(self, frame: nw.LazyFrame[Any], nomor: str, table: nw.DataFrame[Any]) -> nw.LazyFrame[Any]:
+        """Add what a table says of each number; it holds every number from 0 up once."""
+        ...
+
     def tahan(self, frame: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
         """Compute a frame that is used more than once, and keep it."""
         ...
