@@ -20,10 +20,6 @@ class MesinBerkas(Mesin, Protocol):
         """Scan the files; `bernomor` adds the number of each row over all of them (`kolom.BARIS`)."""
         ...
 
-    def ambil(self, frame: nw.LazyFrame[Any]) -> list[dict[str, Any]]:
-        """Give the rows of a small frame."""
-        ...
-
     def tulis(self, frame: nw.LazyFrame[Any], path: Path, by: Sequence[str], *, terurut: bool = False) -> None:
         """Write one Parquet file in the order of `by`; `terurut` where `urutkan` made that order already."""
         ...

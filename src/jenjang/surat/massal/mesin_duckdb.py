@@ -59,11 +59,13 @@ class MesinDuckDB:
     def urutkan(self, frame: nw.LazyFrame[Any], by: Sequence[str]) -> nw.LazyFrame[Any]:
         return frame
 
+    def saring(self, left: nw.LazyFrame[Any], right: nw.LazyFrame[Any], on: str) -> nw.LazyFrame[Any]:
+        return left.join(right, on=on, how="inner")
+
     def gabung(self, left: nw.LazyFrame[Any], right: nw.LazyFrame[Any], on: str) -> nw.LazyFrame[Any]:
         return left.join(right, on=on, how="left")
 
     def ambil(self, frame: nw.LazyFrame[Any]) -> list[dict[str, Any]]:
-        """Give the rows of a small frame."""
         native = frame.to_native()
         return [dict(zip(native.columns, row, strict=True)) for row in native.fetchall()]
 

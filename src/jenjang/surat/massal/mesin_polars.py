@@ -55,12 +55,16 @@ class MesinPolars:
     def urutkan(self, frame: nw.LazyFrame[Any], by: Sequence[str]) -> nw.LazyFrame[Any]:
         return frame.sort(*by)
 
+    def saring(self, left: nw.LazyFrame[Any], right: nw.LazyFrame[Any], on: str) -> nw.LazyFrame[Any]:
+        # Told which side is small, Polars need not hold rows of the other while it finds out.
+        native: pl.LazyFrame = left.to_native()
+        return nw.from_native(native.join(right.to_native(), on=on, how="inner", build_side="force_right"))
+
     def gabung(self, left: nw.LazyFrame[Any], right: nw.LazyFrame[Any], on: str) -> nw.LazyFrame[Any]:
         native: pl.LazyFrame = left.to_native()
         return nw.from_native(native.join(right.to_native(), on=on, how="left", maintain_order="left"))
 
     def ambil(self, frame: nw.LazyFrame[Any]) -> list[dict[str, Any]]:
-        """Give the rows of a small frame."""
         native: pl.LazyFrame = frame.to_native()
         return native.collect(engine="streaming").to_dicts()
 

@@ -70,11 +70,13 @@ class MesinSpark:
     def urutkan(self, frame: nw.LazyFrame[Any], by: Sequence[str]) -> nw.LazyFrame[Any]:
         return frame
 
+    def saring(self, left: nw.LazyFrame[Any], right: nw.LazyFrame[Any], on: str) -> nw.LazyFrame[Any]:
+        return left.join(right, on=on, how="inner")
+
     def gabung(self, left: nw.LazyFrame[Any], right: nw.LazyFrame[Any], on: str) -> nw.LazyFrame[Any]:
         return left.join(right, on=on, how="left")
 
     def ambil(self, frame: nw.LazyFrame[Any]) -> list[dict[str, Any]]:
-        """Give the rows of a small frame."""
         return [row.asDict() for row in frame.to_native().collect()]
 
     def tulis(self, frame: nw.LazyFrame[Any], path: Path, by: Sequence[str], *, terurut: bool = False) -> None:

@@ -32,7 +32,7 @@ def bernomor_kombinasi(mesin: Mesin, kegiatan: nw.LazyFrame[Any], pegawai: nw.La
     known = mesin.letak(kegiatan.filter(dapat_dihitung()), "kode", tugas_jabatan(), "nomor_butir")
     flags = nomor_tanda(nw.col("penugasan_tertulis"), nw.col("unit_punya_jenjang_butir"))
     jenjang = nw.col("pemegang") % _PER_PEGAWAI // PER_JENJANG
-    return known.join(people, on="pegawai", how="inner").with_columns(
+    return mesin.saring(known, people, "pegawai").with_columns(
         kombinasi=(jenjang * len(tugas_jabatan()) + nw.col("nomor_butir")) * PER_BUTIR + flags
     )
 

@@ -29,6 +29,14 @@ class Mesin(Protocol):
         """Sort now, where the engine keeps an order from here on; else leave it to the writing."""
         ...
 
+    def ambil(self, frame: nw.LazyFrame[Any]) -> list[dict[str, Any]]:
+        """Give the rows of a small frame."""
+        ...
+
+    def saring(self, left: nw.LazyFrame[Any], right: nw.LazyFrame[Any], on: str) -> nw.LazyFrame[Any]:
+        """Keep of the left the rows that a much smaller right knows, with what it knows; in any order."""
+        ...
+
     def gabung(self, left: nw.LazyFrame[Any], right: nw.LazyFrame[Any], on: str) -> nw.LazyFrame[Any]:
         """Join to the left what the right knows, in the order of the left where the engine keeps one."""
         ...

@@ -15,9 +15,12 @@ _WAJIB: Final = [name for name in PEGAWAI if name not in BOLEH_KOSONG]
 
 def dengan_susunan(mesin: Mesin, pegawai: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
     """Add the number of the post (`susunan`, null where none is lawful) and how often the person stands (`ganda`)."""
-    written = mesin.tabel(muat_susunan().tertulis)
+    people = pegawai.join(mesin.tabel(muat_susunan().tertulis), on=list(KUNCI), how="left")
+    rows = mesin.ambil(pegawai.select(semua=nw.len(), berbeda=nw.col("pegawai").n_unique()))[0]
+    if rows["semua"] == rows["berbeda"]:
+        return people.with_columns(ganda=nw.lit(None).cast(nw.Int64))
     often = pegawai.group_by("pegawai").agg(ganda=nw.len()).filter(nw.col("ganda") > 1)
-    return pegawai.join(written, on=list(KUNCI), how="left").join(often, on="pegawai", how="left")
+    return people.join(often, on="pegawai", how="left")
 
 
 def kredit_tidak_sah(name: str) -> nw.Expr:
