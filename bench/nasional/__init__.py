@@ -1,1 +1,1 @@
-"""The assessment of a nation, against the same job written by hand and on OpenFisca: `make bench-nasional N=1000000`."""
+"""The assessment of a nation against the same job by hand and on OpenFisca: `make bench-nasional N=1000000`."""

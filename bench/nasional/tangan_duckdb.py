@@ -14,10 +14,12 @@ WITH orang AS (
         CASE WHEN p.status = 'biasa' THEN j.target ELSE j.pemeliharaan END AS target,
         least(p.penunjang, k.dibutuhkan // 5) AS penunjang,
         NOT (j.tingkat = 13 AND k.ganti_jenjang AND p.pendidikan NOT IN ('S2', 'S3')) AS ijazah
-    FROM read_parquet(?) p JOIN jenjang j USING (jenjang) JOIN kedudukan k ON k.jenjang = p.jenjang AND k.golongan = p.golongan
+    FROM read_parquet(?) p JOIN jenjang j USING (jenjang)
+        JOIN kedudukan k ON k.jenjang = p.jenjang AND k.golongan = p.golongan
 ), catatan AS (
     SELECT c.pegawai, c.tahun, b.ak * c.jumlah AS penuh,
-        CASE WHEN b.tingkat = 10 THEN CASE WHEN o.pemangku > 10 THEN 0 ELSE 9 END ELSE b.tingkat - o.pemangku END AS langkah,
+        CASE WHEN b.tingkat = 10 THEN CASE WHEN o.pemangku > 10 THEN 0 ELSE 9 END
+            ELSE b.tingkat - o.pemangku END AS langkah,
         c.penugasan_tertulis AND NOT c.unit_punya_jenjang_butir AS ditugaskan
     FROM read_parquet(?) c JOIN orang o USING (pegawai) JOIN butir b USING (kode)
     WHERE c.jumlah > 0 AND c.tahun >= 2020

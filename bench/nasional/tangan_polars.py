@@ -74,7 +74,8 @@ def _finish(years: pl.LazyFrame) -> pl.LazyFrame:
     )  # fmt: skip
     need = pl.when(~top).then("dibutuhkan")
     return rows.select(
-        "pegawai", "tahun", "capaian", "target", "ak_ditetapkan", "target_terpenuhi", "ditolak", "belum_pasti", "jumlah",
+        "pegawai", "tahun", "capaian", "target", "ak_ditetapkan", "target_terpenuhi", "ditolak", "belum_pasti",
+        "jumlah",
         dibutuhkan=need,
         memenuhi=met,
         kurang=pl.max_horizontal(need - pl.col("jumlah"), pl.when(~top).then(0)),

@@ -9,7 +9,7 @@ import narwhals as nw
 
 from jenjang.core.penilaian.massal.hasil import susun_hasil
 from jenjang.core.penilaian.massal.jejak import susun_jejak
-from jenjang.core.penilaian.massal.kegiatan import jumlahkan
+from jenjang.core.penilaian.massal.kegiatan import jumlahkan, ringkas_jumlah
 from jenjang.core.penilaian.massal.kolom import HASIL, KEGIATAN, PEGAWAI, lajur_tambahan, samakan
 from jenjang.core.penilaian.massal.masalah import masalah_kegiatan, masalah_pegawai
 from jenjang.core.penilaian.massal.pegawai import pegawai_sah
@@ -80,7 +80,7 @@ def _hitung(
     kemajuan("massal_menjumlah", {"banyak": given, "berkas": len(kegiatan.berkas)})
     counting = pegawai_sah(mesin, people)
     sums = mesin.tahan(jumlahkan(mesin, records, counting))
-    facts = _satu(mesin, sums.select(banyak=nw.col("banyak").sum(), akhir=nw.col("tahun").max()))
+    facts = _satu(mesin, ringkas_jumlah(sums))
     taken = int(facts["banyak"] or 0)
 
     kemajuan("massal_mencatat_masalah", {"banyak": given - taken})

@@ -5,6 +5,7 @@ from typing import Any, Final
 import narwhals as nw
 
 from jenjang.core.engine.partial import PartialPlan
+from jenjang.core.penilaian.massal.kegiatan import terurai
 from jenjang.core.penilaian.massal.kolom import HASIL, KREDIT_PEGAWAI, disamarkan
 from jenjang.core.penilaian.massal.mesin import Mesin
 from jenjang.core.penilaian.massal.susunan import muat_susunan
@@ -25,7 +26,8 @@ def susun_hasil(
 ) -> nw.LazyFrame[Any]:
     """Give the rows of HASIL from the sums of person and year, and from the people who count."""
     susunan = muat_susunan()
-    year = susunan.tahun.run(_dengan_nilai(mesin, jumlah, susunan.tahun))
+    sums = terurai(mesin.urutkan(jumlah, ["kunci"]))
+    year = susunan.tahun.run(_dengan_nilai(mesin, sums, susunan.tahun))
     year = year.select(
         *("urut", "susunan", "tahun", "capaian", "ditolak", "belum_pasti", "ak_ditetapkan", "target_terpenuhi"),
         target="dasar_target",

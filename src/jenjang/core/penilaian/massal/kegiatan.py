@@ -38,7 +38,7 @@ def bernomor_kombinasi(mesin: Mesin, kegiatan: nw.LazyFrame[Any], pegawai: nw.La
 
 
 def jumlahkan(mesin: Mesin, kegiatan: nw.LazyFrame[Any], pegawai: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
-    """Give urut, susunan, tahun, capaian, ditolak, belum_pasti and banyak (records) for each person and year."""
+    """Give kunci, capaian, cacah (see `terurai`) and banyak (records) for each person and year, in any order."""
     year = (nw.col("tahun") - TAHUN_PERTAMA).cast(nw.Int64)
     records = bernomor_kombinasi(mesin, kegiatan, pegawai).select(
         "jumlah", "kombinasi", kunci=nw.col("pemegang") * _PER_TAHUN + year
@@ -47,17 +47,21 @@ def jumlahkan(mesin: Mesin, kegiatan: nw.LazyFrame[Any], pegawai: nw.LazyFrame[A
         "kunci", "cacah", ak=nw.col("ak_satuan") * nw.col("jumlah")
     )
     # DuckDB and Spark widen sums: cast after each.
-    sums = records.group_by("kunci").agg(
+    return records.group_by("kunci").agg(
         capaian=nw.col("ak").sum().cast(nw.Int64), cacah=nw.col("cacah").sum().cast(nw.Int64), banyak=nw.len()
     )
-    return _terurai(mesin.urutkan(sums, ["kunci"]))
 
 
-def _terurai(sums: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
+def ringkas_jumlah(jumlah: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
+    """Give one row: banyak, the records summed, and akhir, the last year among them (null where there are none)."""
+    return jumlah.select(banyak=nw.col("banyak").sum(), akhir=(nw.col("kunci") % _PER_TAHUN).max() + TAHUN_PERTAMA)
+
+
+def terurai(jumlah: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
+    """Take sums apart: urut, susunan, tahun, capaian, ditolak, belum_pasti."""
     pemegang = nw.col("kunci") // _PER_TAHUN
-    return sums.select(
+    return jumlah.select(
         "capaian",
-        "banyak",
         urut=pemegang // _PER_PEGAWAI,
         susunan=pemegang % _PER_PEGAWAI,
         tahun=(nw.col("kunci") % _PER_TAHUN + TAHUN_PERTAMA).cast(nw.Int16),
