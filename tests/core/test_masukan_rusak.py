@@ -68,6 +68,16 @@ def test_a_field_of_a_record_may_hold_anything(jenis: str, data: Any) -> None:
     as_promised(answer)
 
 
+@settings(max_examples=80)
+@given(st.data())
+def test_a_period_of_a_penetapan_may_hold_anything(data: Any) -> None:
+    names = st.sampled_from(["tahun", "predikat", "bulan", "jenjang", "lain"])
+    period = {"tahun": 2024, "predikat": "baik", "bulan": 6} | data.draw(st.dictionaries(names, SAMPAH))
+    given = dict(data.draw(st.sampled_from(CONTOH["penetapan"])), konversi=[period, data.draw(SAMPAH)])
+    (answer,) = telaah({"jenis": "penetapan", "data": given, "hanya_terkonfirmasi": data.draw(SAMPAH)})
+    as_promised(answer)
+
+
 @settings(max_examples=150)
 @given(SAMPAH, SAMPAH, SAMPAH, SAMPAH)
 def test_an_item_may_be_anything(item: Any, jenis: Any, data: Any, penafsiran: Any) -> None:

@@ -220,3 +220,15 @@ def test_the_last_row_of_a_day_is_what_stands_on_it() -> None:
     assert [(found.pada(day) or found.baris[0]).peristiwa for day in (20221230, 20221231, 20231230, 20231231)] == [
         *("mulai", "integrasi", "integrasi", "konversi")
     ]
+
+
+def test_the_predicate_of_the_cpns_months_counts_at_a_first_appointment() -> None:
+    told = {"predikat": (Periode(2023, 3, 12, "baik"),), "tmt_cpns": 20230301}
+    found = history((Kedudukan(20231201, "Ahli Pertama", "III/a"),), **told)
+    # 12,5 x 10/12 = 10,41666..
+    assert (found.masalah, accounts(found)[-1]) == ((), (10_417_000, 10_417_000))
+    refused = history((Kedudukan(20231201, "Ahli Madya", "IV/a", "pegawai"),), **told)
+    assert codes(refused.masalah) == [
+        ("riwayat_bukan_jenjang_pertama", "pegawai"),
+        ("riwayat_predikat_sebelum_jabatan", ""),
+    ]

@@ -77,6 +77,7 @@ class IjazahBaru:
 class MasukanRiwayat:
     """All that is told of one person; `kedudukan` in order of time, at least one.
 
+    `tmt_cpns` (yyyymmdd) is told of a first appointment since 2023: the predicate of the CPNS months counts too.
     `ak_dasar`, `ak_jf_lama` and `ak_penyesuaian` (millionths) were given with the first post where that began since
     2023.
     """
@@ -90,6 +91,7 @@ class MasukanRiwayat:
     ak_dasar: int = 0
     ak_jf_lama: int = 0
     ak_penyesuaian: int = 0
+    tmt_cpns: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

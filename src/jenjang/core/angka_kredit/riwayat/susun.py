@@ -90,7 +90,7 @@ class _Susunan:
 
     def _periods(self) -> Iterator[Periode]:
         posts = self.masukan.kedudukan
-        wrong = list(masalah_periode(self.masukan.predikat, posts[0].sejak))
+        wrong = list(masalah_periode(self.masukan.predikat, self._counted_from(posts[0])))
         self.masalah += [problem for _, problem in wrong]
         bad = [each for each, _ in wrong]
         good = [each for each in self.masukan.predikat if not any(each is one for one in bad)]
@@ -102,7 +102,7 @@ class _Susunan:
         told = self.masukan
         days = [each.tanggal for each in told.butir] + ([self.end_of_butir] if told.integrasi else [])
         own = told.kedudukan[0].sejak or regulations()[PERATURAN if started_here else BUTIR].sejak
-        return min([own, *days])
+        return min([own, *days, *([told.tmt_cpns] if told.tmt_cpns else [])])
 
     def _held_in_2022(self, first: Kedudukan) -> bool:
         """Whether the first post was held when integration took place; what was earned in another comes with it."""
@@ -112,6 +112,17 @@ class _Susunan:
             day = date_for_people(first.sejak, self.context.bahasa)
             self.masalah.append(MasalahRiwayat("riwayat_integrasi_sebelum_jabatan", each.tempat, {"mulai": day}))
         return False
+
+    def _counted_from(self, first: Kedudukan) -> int | None:
+        """Give the day from which predicates count: that of the post, or of the CPNS months of a first appointment."""
+        begun = self.masukan.tmt_cpns
+        if begun is None or first.sejak is None:
+            return first.sejak
+        rows = table_in_force("jenjang_pengangkatan_pertama", regulations()[PERATURAN].sejak).rows
+        if (first.jenjang,) in rows:
+            return min(begun, first.sejak)
+        self.masalah.append(MasalahRiwayat("riwayat_bukan_jenjang_pertama", first.tempat, {"jenjang": first.jenjang}))
+        return first.sejak
 
     def _mulai(self, day: int, started_here: bool) -> Iterator[BarisRiwayat]:
         """Begin at a post: with what was given for it since 2023, or with nothing yet under 33/2020."""
