@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.terpasang
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-libreoffice test-browser check bench rusak mutasi dokumen terjemahan contoh kunci clean
+.PHONY: help setup run test test-libreoffice test-browser check bench bench-web rusak mutasi dokumen terjemahan contoh kunci clean
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -43,6 +43,9 @@ bench: $(STAMP) ## measure the figures that the README claims
 
 rusak: $(STAMP) ## damage the decree of the tests 2.000 times and count the lines of workload that reading loses
 	PYTHONPATH=tests $(BIN)/python bench/keputusan_rusak.py
+
+bench-web: $(STAMP) ## measure the web application under a mixed load of 50 connections
+	$(BIN)/python bench/web
 
 mutasi: $(STAMP) ## change every rule and figure a little and count the changes that the tests notice
 	PYTHONPATH=bench $(BIN)/python -m mutasi

@@ -1,0 +1,90 @@
+"""Measures the web application: a mixed load of 50 connections on the sample office, database on the same machine.
+
+70 % pages, 20 % fragments as htmx asks for them, 10 % writes. The office runs as `jenjang demo` on a folder of its own.
+"""
+
+import argparse
+import asyncio
+import os
+import re
+import shutil
+import signal
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from pathlib import Path
+
+from campuran import siapkan
+from klien import Hasil, beban
+
+CONNECTIONS = 50
+WARM_UP_SECONDS = 3.0
+AIM_PER_SECOND = 150
+AIM_P99_MS = 500
+ADDRESS = re.compile(r"Jenjang berjalan di (\S+)/$", re.MULTILINE)
+PASSWORD = re.compile(r"Masuk dengan sandi (\S+) sebagai", re.MULTILINE)
+
+
+def luncurkan(folder: Path) -> tuple[subprocess.Popen[bytes], str, str]:
+    """Start the sample office and give its address and the password of its accounts."""
+    told = folder / "keluaran.txt"
+    with told.open("wb") as output:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "jenjang.cli", "demo"],
+            stdout=output,
+            stderr=subprocess.STDOUT,
+            env={**os.environ, "JENJANG_DATA": str(folder), "PYTHONUNBUFFERED": "1"},
+        )
+    while process.poll() is None:
+        text = told.read_text("utf-8")
+        address, password = ADDRESS.search(text), PASSWORD.search(text)
+        if address and password:
+            return process, address[1], password[1]
+        time.sleep(0.1)
+    raise SystemExit(told.read_text("utf-8"))
+
+
+def tampilkan(hasil: list[Hasil], detik: float) -> bool:
+    """Print the figures, and say whether the aims are met."""
+    failures = Counter(f"{each.jenis} {each.jalur}: {each.status}" for each in hasil if not each.berhasil)
+    times = sorted(each.milidetik for each in hasil)
+    rate, p99 = len(hasil) / detik, times[int(len(times) * 0.99) - 1]
+    print(f"{len(hasil)} requests in {detik:.0f} s over {CONNECTIONS} connections")
+    for jenis in ("halaman", "potongan", "tulisan"):
+        part = [each.milidetik for each in hasil if each.jenis == jenis]
+        if part:
+            print(f"  {jenis:<10} {len(part):6}  median {statistics.median(part):7.1f} ms  slowest {max(part):7.1f} ms")
+    print(f"requests/s {rate:8.1f}   aim >= {AIM_PER_SECOND}")
+    print(f"median     {statistics.median(times):8.1f} ms")
+    print(f"p99        {p99:8.1f} ms   aim <= {AIM_P99_MS} ms")
+    print(f"errors     {sum(failures.values()):8}   aim 0")
+    for text, count in failures.most_common(10):
+        print(f"  {count} x {text}")
+    return rate >= AIM_PER_SECOND and p99 <= AIM_P99_MS and not failures
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--detik", type=float, default=20.0)
+    seconds = parser.parse_args().detik
+    folder = Path(tempfile.mkdtemp(prefix="jenjang-beban-"))
+    folder.chmod(0o755)
+    process, address, password = luncurkan(folder)
+    try:
+        mix = siapkan(address, password)
+        asyncio.run(beban(address, mix, CONNECTIONS, WARM_UP_SECONDS))
+        start = time.perf_counter()
+        results = asyncio.run(beban(address, mix, CONNECTIONS, seconds))
+        met = tampilkan(results, time.perf_counter() - start)
+    finally:
+        process.send_signal(signal.SIGTERM)
+        process.wait()
+        shutil.rmtree(folder)
+    raise SystemExit(0 if met else 1)
+
+
+if __name__ == "__main__":
+    main()
