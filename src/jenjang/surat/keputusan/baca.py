@@ -11,6 +11,7 @@ from jenjang.surat.keputusan.pembacaan import Pembacaan
 from jenjang.surat.keputusan.pembagian import bagi
 from jenjang.surat.keputusan.sel import berjangkar, memuat_beban
 from jenjang.surat.keputusan.sumber import BarisSumber, baris_teks
+from jenjang.surat.keputusan.tabel_beban import TANPA_BATAS_SEL
 
 _BARIS_TERPANJANG = 100_000
 
@@ -52,11 +53,11 @@ def baca_baris(baris: list[BarisSumber], nama: str) -> Keputusan:
 
 def _sapu(baca: Pembacaan) -> None:
     """Keep every line that no reader took, and every line of workload that did not become a row."""
-    for sumber in baca.sisa():
-        baca.tolak(sumber, "tidak dikenal sebagai bagian dari lembar")
     for sumber in baca.baris:
         if _berbeban(sumber) and sumber.urut not in baca.beban and sumber.urut not in baca.tertolak:
-            baca.tolak(sumber, "baris beban kerja di luar TUGAS POKOK")
+            baca.tolak(sumber, "baris beban kerja di luar TUGAS POKOK" if sumber.bertabel else TANPA_BATAS_SEL)
+    for sumber in baca.sisa():
+        baca.tolak(sumber, "tidak dikenal sebagai bagian dari lembar")
 
 
 def _berbeban(sumber: BarisSumber) -> bool:

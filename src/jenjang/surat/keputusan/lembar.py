@@ -20,7 +20,7 @@ from jenjang.surat.keputusan.pembacaan import Pembacaan
 from jenjang.surat.keputusan.sel import berjangkar, memuat_beban
 from jenjang.surat.keputusan.sumber import BarisSumber
 from jenjang.surat.keputusan.syarat_lain import baca_syarat_lain
-from jenjang.surat.keputusan.tabel_beban import baca_tabel_beban
+from jenjang.surat.keputusan.tabel_beban import TANPA_BATAS_SEL, baca_tabel_beban
 from jenjang.surat.keputusan.tabel_daftar import baca_tabel_daftar
 
 _DAFTAR = frozenset(
@@ -93,7 +93,8 @@ def _pisah_bagian(baca: Pembacaan, baris: list[BarisSumber], urutan: int) -> lis
         elif isi and (isi[-1].bagian.kunci == "tugas_pokok" or not _berbeban(sumber)):
             isi[-1].baris.append(sumber)
         elif isi:
-            baca.tolak(sumber, "baris beban kerja di luar TUGAS POKOK", urutan)
+            alasan = "baris beban kerja di luar TUGAS POKOK" if sumber.bertabel else TANPA_BATAS_SEL
+            baca.tolak(sumber, alasan, urutan)
         elif sumber.teks.strip(" :#").upper() == "INFORMASI JABATAN" or _KETERANGAN.match(sumber.teks):
             baca.pakai(sumber)
     return isi

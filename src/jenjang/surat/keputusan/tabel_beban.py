@@ -22,6 +22,7 @@ from jenjang.surat.keputusan.tabel_butir import SelButir, baca_baris_butir
 from jenjang.surat.keputusan.tabel_tugas import baca_baris_tugas, letak_waktu_efektif
 
 _ANGKA_SISA_TERBANYAK = 1
+TANPA_BATAS_SEL = "baris beban kerja tanpa batas sel yang terbaca; tabelnya perlu bergaris atau kolomnya berjarak jelas"
 
 
 @dataclass(slots=True)
@@ -85,7 +86,8 @@ def _berkepala(sumber: BarisSumber, jenis: str) -> bool:
 
 def _baca_baris(tabel: _Tabel, sumber: BarisSumber) -> None:
     if not sumber.bertabel:
-        tabel.tolak(sumber, "baris di dalam tabel beban kerja bukan baris tabel")
+        berbeban = memuat_beban(sumber.teks)
+        tabel.tolak(sumber, TANPA_BATAS_SEL if berbeban else "baris di dalam tabel beban kerja bukan baris tabel")
     elif _baca_kepala(tabel, sumber):
         tabel.baca.pakai(sumber)
     elif berkaki(sumber):
@@ -176,7 +178,7 @@ def _baca_tanpa_jangkar(tabel: _Tabel, sumber: BarisSumber) -> None:
     if isinstance(kaki, str):
         tabel.tolak(sumber, kaki)
     elif memuat_beban(sumber.teks):
-        tabel.tolak(sumber, "batas sel baris beban kerja hilang")
+        tabel.tolak(sumber, TANPA_BATAS_SEL)
     elif not potongan or len(angka) > _ANGKA_SISA_TERBANYAK or not all(map(berupa_angka, angka)):
         tabel.tolak(sumber, "baris berangka tanpa konstanta atau waktu efektif yang dikenal")
     else:

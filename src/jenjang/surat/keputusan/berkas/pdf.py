@@ -1,4 +1,4 @@
-"""The lines of a PDF with a text layer: paragraphs, and table rows told by their ruled lines."""
+"""The lines of a PDF with a text layer: paragraphs, and table rows told by their ruled lines or columns."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -8,6 +8,7 @@ from jenjang.surat.keputusan.berkas.mentah import BarisMentah
 from jenjang.surat.keputusan.berkas.pdf_baris import BarisHalaman, bersambung, sambung_teks
 from jenjang.surat.keputusan.berkas.pdf_halaman import Halaman, TabelHalaman, halaman_pdf
 from jenjang.surat.keputusan.berkas.pdf_lanjutan import kepala_ulangan, melanjutkan, sambung_baris
+from jenjang.surat.keputusan.berkas.pdf_tanpa_garis import tabel_tanpa_garis
 from jenjang.surat.keputusan.berkas.pdf_tepi import tanpa_tepi
 
 _BARIS_KEPALA = 3
@@ -24,7 +25,7 @@ def baris_pdf(isi: bytes, halaman_terbanyak: int) -> Iterator[BarisMentah | int]
         raise FileRefused("pdf_tanpa_teks")
     yield from (satu.nomor for satu in halaman if satu.bergambar)
     penyusun = _Penyusun(_batas_kanan(halaman))
-    for satu in tanpa_tepi(halaman):
+    for satu in tabel_tanpa_garis(list(tanpa_tepi(halaman))):
         yield from penyusun.halaman(satu)
     yield from penyusun.tutup()
 

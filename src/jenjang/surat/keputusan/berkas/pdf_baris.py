@@ -17,7 +17,7 @@ _BUTIR = re.compile(r"(?:\d{1,3}(?:\.\d{1,2})*|\d\.?[a-e]|[A-Za-z]|[IVX]{1,5})[.
 
 @dataclass(frozen=True, slots=True)
 class BarisHalaman:
-    """A line of text on a page with its box; `kata` are its words with their left sides, `kata_pertama` a width."""
+    """A line of text on a page with its box; `ruas` are its words with their sides, `kata_pertama` a width."""
 
     teks: str
     kiri: float
@@ -25,8 +25,13 @@ class BarisHalaman:
     kanan: float
     bawah: float
     tebal: bool
-    kata: tuple[tuple[float, str], ...]
+    ruas: tuple[tuple[float, float, str], ...]
     kata_pertama: float
+
+    @property
+    def kata(self) -> tuple[tuple[float, str], ...]:
+        """The words with their left sides."""
+        return tuple((kiri, teks) for kiri, _, teks in self.ruas)
 
     @property
     def tinggi(self) -> float:
@@ -50,7 +55,7 @@ def _baris(huruf: list[Huruf]) -> BarisHalaman | None:
     if not tampak:
         return None
     teks, akhir_pertama = "", 0.0
-    kata: list[tuple[float, str]] = []
+    ruas: list[tuple[float, float, str]] = []
     sebelum: Huruf | None = None
     for satu in huruf:
         if satu.isi.isspace():
@@ -60,15 +65,15 @@ def _baris(huruf: list[Huruf]) -> BarisHalaman | None:
         if teks and not teks.endswith(" ") and jarak > _SPASI_DALAM_TINGGI * (satu.bawah - satu.atas):
             teks += " "
         if not teks.strip() or teks.endswith(" "):
-            kata.append((satu.kiri, ""))
-        if len(kata) == 1:
+            ruas.append((satu.kiri, satu.kanan, ""))
+        if len(ruas) == 1:
             akhir_pertama = satu.kanan
         teks += satu.isi
-        kata[-1] = (kata[-1][0], kata[-1][1] + satu.isi)
+        ruas[-1] = (ruas[-1][0], satu.kanan, ruas[-1][2] + satu.isi)
         sebelum = satu
     return BarisHalaman(
         teks.lstrip(), tampak[0].kiri, min(h.atas for h in tampak), tampak[-1].kanan, max(h.bawah for h in tampak),
-        tampak[0].tebal, tuple(kata), akhir_pertama - tampak[0].kiri,
+        tampak[0].tebal, tuple(ruas), akhir_pertama - tampak[0].kiri,
     )  # fmt: skip
 
 
