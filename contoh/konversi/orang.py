@@ -114,7 +114,7 @@ def write_life() -> bytes:
         **KANTOR,
         **PENILAI,
     )
-    kegiatan = [_claims(tahun, jumlah) for tahun, jumlah in ((2020, 900), (2021, 2000), (2022, 1200))]
+    kegiatan = [_claims(tahun, jumlah) for tahun, jumlah in ((2020, 150), (2021, 330), (2022, 250))]
     riwayat = (Riwayat(asal=ASAL, tanggal=date(2024, 7, 1), jenjang="Ahli Muda", golongan="III/c"),)
     predikat = tuple(
         PeriodeKinerja(asal=ASAL, tahun=tahun, bulan_mulai=1, bulan_selesai=12, predikat=each)

@@ -30,13 +30,21 @@ PERSON: Final = ".pegawai.json"
 
 
 def nilai_folder(
-    folder: Path, context: Context, format_: str, pdf: Path | None, xlsx: Path | None, *, lanjut: bool
+    folder: Path,
+    context: Context,
+    format_: str,
+    pdf: Path | None,
+    xlsx: Path | None,
+    pada: date | None = None,
+    *,
+    lanjut: bool,
 ) -> None:
     """Assess every record of a folder; ends with exit code 2 where not one could be assessed."""
     paths = berkas_folder(folder, {each.resolve() for each in (pdf, xlsx) if each})
     if not paths:
         tolak(kalimat("folder_kosong", context.bahasa, folder=folder))
-    rows = [_row(each, context, lanjut=lanjut) for each in satu_per_satu(paths, "kemajuan_folder", context.bahasa)]
+    paths_seen = satu_per_satu(paths, "kemajuan_folder", context.bahasa)
+    rows = [_row(each, context, pada, lanjut=lanjut) for each in paths_seen]
     rekap = susun_rekapitulasi(folder.resolve().name, rows, context.bahasa)
     if format_ == "json":
         from jenjang.core.engine.json_text import json_text
@@ -65,7 +73,7 @@ def berkas_folder(folder: Path, outputs: set[Path]) -> list[Path]:
     )
 
 
-def _row(path: Path, context: Context, *, lanjut: bool) -> BarisRekapitulasi:
+def _row(path: Path, context: Context, pada: date | None, *, lanjut: bool) -> BarisRekapitulasi:
     person = path.with_suffix(PERSON)
     try:
         dibaca = baca(path, person if person.is_file() else None, date.today(), lanjut=lanjut)
@@ -73,8 +81,8 @@ def _row(path: Path, context: Context, *, lanjut: bool) -> BarisRekapitulasi:
         return baris_tertolak(path.name, refusal_sentence(refusal, context.bahasa))
     if dibaca.penghenti:
         return baris_bermasalah(dibaca.berkas, hasil_kosong(dibaca.berkas, context.bahasa), context.bahasa)
-    hasil, data = nilai(dibaca, context)
-    return baris_dinilai(dibaca.berkas, hasil, data, context.bahasa)
+    found = nilai(dibaca, context, pada)
+    return baris_dinilai(dibaca.berkas, found.hasil, found.data, context.bahasa, found.seumur)
 
 
 def _write(rekap: Rekapitulasi, pdf: Path | None, xlsx: Path | None) -> None:

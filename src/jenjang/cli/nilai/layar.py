@@ -13,6 +13,7 @@ from rich.table import Table
 from rich.text import Text
 
 from jenjang.cli.nilai.batang import SIGNS, gambar
+from jenjang.cli.nilai.garis import gambar_garis
 from jenjang.core.engine.amounts import amount_for_people
 from jenjang.core.engine.words import sentence
 from jenjang.surat.perhitungan.angka import kolom_angka
@@ -20,6 +21,7 @@ from jenjang.surat.perhitungan.batang import Batang
 from jenjang.surat.perhitungan.kelompok import KelompokKegiatan, kelompok, susun_kelompok
 from jenjang.surat.perhitungan.langkah_tampil import LangkahTampil
 from jenjang.surat.perhitungan.lembar import Lembar, kalimat_masalah
+from jenjang.surat.perhitungan.seumur_tampil import SeumurTampil, judul_kolom
 from jenjang.surat.perhitungan.tanda import (
     KOLOM_TAHUN,
     TANDA,
@@ -55,6 +57,8 @@ def cetak(show: Callable[[Console], None]) -> None:
 def tampilkan_lembar(lembar: Lembar, console: Console) -> None:
     """Show the sheet of one person."""
     _head(lembar, console)
+    if lembar.seumur is not None:
+        _life(lembar.seumur, lembar.bahasa, console)
     for each in lembar.tahun:
         _answer(each.kalimat, each.batang, nama_tanda(each.batang, lembar.bahasa), lembar.bahasa, console)
     for step in (lembar.pangkat, lembar.jenjang):
@@ -64,6 +68,45 @@ def tampilkan_lembar(lembar: Lembar, console: Console) -> None:
     )
     console.print(teks(legend, "dim"))
     console.print()
+    if lembar.seumur is not None:
+        _history(lembar.seumur, lembar.bahasa, console)
+    if lembar.kegiatan:
+        _work(lembar, console)
+    _said("lembar_bagian_asumsi", lembar, lembar.asumsi, console)
+    _said("lembar_bagian_penafsiran", lembar, [f"{key}: {text}" for key, text in lembar.penafsiran], console)
+    _said("lembar_bagian_masalah", lembar, kalimat_masalah(lembar.masalah), console)
+    remarks = kalimat_masalah(lembar.catatan[:BATAS_CATATAN])
+    if left := len(lembar.catatan) - len(remarks):
+        remarks.append(sentence("lembar_selebihnya", lembar.bahasa, banyak=left))
+    _said("lembar_bagian_catatan", lembar, remarks, console, len(lembar.catatan))
+    console.print(teks(sentence("lembar_bukan_pak", lembar.bahasa), style="italic"))
+
+
+def _life(life: SeumurTampil, bahasa: str, console: Console) -> None:
+    """Show the sentence and the line through all regimes."""
+    console.print(teks(life.kalimat, style="bold"))
+    if life.garis is not None:
+        for line in gambar_garis(life.garis, console.width, bahasa):
+            console.print(line, no_wrap=True, overflow="crop")
+    console.print()
+
+
+def _history(life: SeumurTampil, bahasa: str, console: Console) -> None:
+    """Show the rows of the line and the notes on them."""
+    console.print(teks(sentence("seumur_bagian", bahasa), style="bold"))
+    table = _table()
+    for at, head in enumerate(judul_kolom(bahasa)):
+        table.add_column(head, justify="left" if at < 4 else "right", no_wrap=at in (0, 1, 3))
+    for row in life.baris:
+        table.add_row(*(teks(cell) for cell in row))
+    console.print(table)
+    for note in life.catatan:
+        console.print(Padding(teks(f"- {note}", "dim"), (0, 0, 0, 2)))
+    console.print()
+
+
+def _work(lembar: Lembar, console: Console) -> None:
+    """Show the years and the claims of butir kegiatan."""
     _section("lembar_bagian_tahun", lembar, console)
     console.print(_years(lembar))
     console.print()
@@ -74,14 +117,6 @@ def tampilkan_lembar(lembar: Lembar, console: Console) -> None:
     else:
         console.print(_claims(lembar, [kelompok([each], lembar.bahasa) for each in lembar.kegiatan]))
     console.print()
-    _said("lembar_bagian_asumsi", lembar, lembar.asumsi, console)
-    _said("lembar_bagian_penafsiran", lembar, [f"{key}: {text}" for key, text in lembar.penafsiran], console)
-    _said("lembar_bagian_masalah", lembar, kalimat_masalah(lembar.masalah), console)
-    remarks = kalimat_masalah(lembar.catatan[:BATAS_CATATAN])
-    if left := len(lembar.catatan) - len(remarks):
-        remarks.append(sentence("lembar_selebihnya", lembar.bahasa, banyak=left))
-    _said("lembar_bagian_catatan", lembar, remarks, console, len(lembar.catatan))
-    console.print(teks(sentence("lembar_bukan_pak", lembar.bahasa), style="italic"))
 
 
 def teks(text: str, style: str = "") -> Text:

@@ -43,8 +43,10 @@ def tampilkan_rekapitulasi(rekap: Rekapitulasi, console: Console) -> None:
 
 def _cells(each: BarisRekapitulasi, bahasa: str) -> tuple[Text, Text, Text, Text]:
     person = teks(each.nama, "bold") + teks(f"\n{each.nip or each.berkas}", "dim")
-    if each.tahun is None:
+    if each.pangkat is None:
         return person, teks(each.jabatan), teks("\u2013"), teks("\u2013")
-    picture = garis(each.tahun.batang, LEBAR_BATANG) + teks(f"\n{each.tahun.tahun}: {kalimat_capaian(each, bahasa)}")
     steps = f"{kalimat_langkah(each.pangkat, bahasa)}\n{kalimat_langkah(each.jenjang, bahasa)}"
+    if each.tahun is None:
+        return person, teks(each.jabatan), teks("\u2013"), teks(steps)
+    picture = garis(each.tahun.batang, LEBAR_BATANG) + teks(f"\n{each.tahun.tahun}: {kalimat_capaian(each, bahasa)}")
     return person, teks(each.jabatan), picture, teks(steps)

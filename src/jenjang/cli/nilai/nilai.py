@@ -1,18 +1,20 @@
-"""`jenjang nilai`: a person's recorded activities assessed, or every record of a folder."""
+"""`jenjang nilai`: a person's recorded activities and predicates assessed, or every record of a folder."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Final
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
 from jenjang.cli.bahasa import kalimat, pilih, pilih_bahasa, tolak
 from jenjang.cli.nilai.keluaran import periksa_keluaran, tulis_keluaran
 from jenjang.cli.penafsiran import pilih_penafsiran
+from jenjang.cli.tanggal import baca_tanggal
 
 if TYPE_CHECKING:
-    from jenjang.cli.nilai.proses import Dibaca
+    from datetime import date
+
+    from jenjang.cli.nilai.proses import Dibaca, Dinilai
     from jenjang.core.engine.question import Context
-    from jenjang.core.penilaian.perorangan.nilai import HasilNilai
 
 FORMAT: Final = ("tabel", "json")
 
@@ -26,6 +28,9 @@ def nilai(
     lanjut: Annotated[bool, typer.Option("--lanjut", help="Nilai baris yang baik walaupun ada masalah.")] = False,
     penafsiran: Annotated[
         list[str] | None, typer.Option(help="Pilihan penafsiran lain, misalnya R15=b; dapat diulang.")
+    ] = None,
+    pada: Annotated[
+        str | None, typer.Option(help="Pangkat dan jenjang berikutnya menurut peraturan pada tanggal ini.")
     ] = None,
     tanda_terima: Annotated[
         Path | None, typer.Option("--tanda-terima", help="Tulis tanda terima yang dapat diulang ke berkas ini.")
@@ -43,17 +48,18 @@ def nilai(
     from jenjang.core.engine.question import Context
 
     context = Context(bahasa, chosen)
+    hari = baca_tanggal("--pada", pada, bahasa)
     if berkas.is_dir():
         from jenjang.cli.nilai.folder import nilai_folder
 
         if pegawai or tanda_terima:
             tolak(kalimat("folder_tanpa_opsi", bahasa, opsi="--pegawai" if pegawai else "--tanda-terima"))
-        nilai_folder(berkas, context, format_, pdf, xlsx, lanjut=lanjut)
+        nilai_folder(berkas, context, format_, pdf, xlsx, hari, lanjut=lanjut)
         return
     dibaca = _baca(berkas, pegawai, context, format_, lanjut=lanjut)
-    hasil, data = _nilai(dibaca, context)
-    tulis_keluaran(_papers(dibaca, hasil, data, pdf, xlsx, tanda_terima, context), bahasa)
-    _tampilkan(hasil, data, format_, bahasa)
+    dinilai = _nilai(dibaca, context, hari)
+    tulis_keluaran(_papers(dibaca, dinilai, pdf, xlsx, tanda_terima, context), bahasa)
+    _tampilkan(dinilai, format_, bahasa)
 
 
 def _baca(berkas: Path, pegawai: Path | None, context: "Context", format_: str, *, lanjut: bool) -> "Dibaca":
@@ -77,18 +83,17 @@ def _baca(berkas: Path, pegawai: Path | None, context: "Context", format_: str, 
     return dibaca
 
 
-def _nilai(dibaca: "Dibaca", context: "Context") -> "tuple[HasilNilai, dict[str, Any]]":
+def _nilai(dibaca: "Dibaca", context: "Context", pada: "date | None") -> "Dinilai":
     from jenjang.cli.nilai.kemajuan import langkah
     from jenjang.cli.nilai.proses import nilai
 
     with langkah("kemajuan_menilai", context.bahasa, banyak=len(dibaca.berkas.kegiatan)):
-        return nilai(dibaca, context)
+        return nilai(dibaca, context, pada)
 
 
 def _papers(
     dibaca: "Dibaca",
-    hasil: "HasilNilai",
-    data: "dict[str, Any]",
+    dinilai: "Dinilai",
     pdf: Path | None,
     xlsx: Path | None,
     tanda_terima: Path | None,
@@ -103,7 +108,7 @@ def _papers(
     with langkah("kemajuan_menulis", context.bahasa):
         from jenjang.surat.perhitungan.lembar import susun_lembar
 
-        lembar = susun_lembar(hasil, data, context.bahasa)
+        lembar = susun_lembar(dinilai.hasil, dinilai.data, context.bahasa, dinilai.seumur)
         if pdf:
             from jenjang.cli.nilai.kaki import kaki
             from jenjang.surat.perhitungan.write_pdf import tulis_pdf
@@ -112,22 +117,22 @@ def _papers(
         if xlsx:
             from jenjang.surat.perhitungan.write_workbook import tulis_buku
 
-            papers[xlsx] = tulis_buku(dibaca.berkas, hasil, lembar)
+            papers[xlsx] = tulis_buku(dibaca.berkas, dinilai.hasil, lembar)
         if tanda_terima:
             from jenjang.cli.nilai.tanda_terima import tulis_tanda_terima
 
-            papers[tanda_terima] = tulis_tanda_terima(dibaca, tanda_terima.name, context)
+            papers[tanda_terima] = tulis_tanda_terima(dibaca, tanda_terima.name, context, dinilai.pada)
     return papers
 
 
-def _tampilkan(hasil: "HasilNilai", data: "dict[str, Any]", format_: str, bahasa: str) -> None:
+def _tampilkan(dinilai: "Dinilai", format_: str, bahasa: str) -> None:
     if format_ == "json":
         from jenjang.core.engine.json_text import json_text
 
-        typer.echo(json_text(data))
+        typer.echo(json_text(dinilai.data))
         return
     from jenjang.cli.nilai.layar import cetak, tampilkan_lembar
     from jenjang.surat.perhitungan.lembar import susun_lembar
 
-    lembar = susun_lembar(hasil, data, bahasa)
+    lembar = susun_lembar(dinilai.hasil, dinilai.data, bahasa, dinilai.seumur)
     cetak(lambda console: tampilkan_lembar(lembar, console))

@@ -182,17 +182,34 @@ class BerkasNilai:
 
     def kegiatan_tanpa_masalah(self) -> tuple[Kegiatan, ...]:
         """The claims whose row no problem names: those that are assessed when the rest is passed over."""
-        named = {(masalah.lembar, masalah.baris) for masalah in self.masalah}
+        named = self._baris_bermasalah()
         return tuple(each for each in self.kegiatan if (each.asal.lembar, each.asal.baris) not in named)
+
+    def predikat_tanpa_masalah(self) -> tuple[PeriodeKinerja, ...]:
+        """The periods whose row no problem names."""
+        named = self._baris_bermasalah()
+        return tuple(each for each in self.predikat if (each.asal.lembar, each.asal.baris) not in named)
+
+    def _baris_bermasalah(self) -> set[tuple[str, int]]:
+        return {(masalah.lembar, masalah.baris) for masalah in self.masalah}
 
     def tanpa_masalah(self) -> "BerkasNilai":
         """The record to assess when rows with a problem are passed over: what a problem names is left unknown."""
         unread: dict[str, Any] = {isian: None for isian in _ISIAN_PEGAWAI if self.masalah_pegawai(isian)}
-        return replace(self, pegawai=replace(self.pegawai, **unread), kegiatan=self.kegiatan_tanpa_masalah())
+        named = self._baris_bermasalah()
+        return replace(
+            self,
+            pegawai=replace(self.pegawai, **unread),
+            kegiatan=self.kegiatan_tanpa_masalah(),
+            predikat=self.predikat_tanpa_masalah(),
+            integrasi=tuple(each for each in self.integrasi if (each.asal.lembar, each.asal.baris) not in named),
+        )
 
     def penghalang(self) -> tuple[Masalah, ...]:
         """The problems without whose solution nothing can be assessed: of the post, of a change, of a whole sheet."""
         rows = {(each.asal.lembar, each.asal.baris) for each in self.kegiatan}
+        rows |= {(each.asal.lembar, each.asal.baris) for each in self.predikat}
+        rows |= {(each.asal.lembar, each.asal.baris) for each in self.integrasi}
         passable = [each for isian in _ISIAN_PEGAWAI - _ISIAN_JABATAN for each in self.masalah_pegawai(isian)]
         return tuple(each for each in self.masalah if (each.lembar, each.baris) not in rows and each not in passable)
 

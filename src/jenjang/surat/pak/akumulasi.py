@@ -59,7 +59,7 @@ def _table(periods: Sequence[PeriodeDikonversi], total: int, bahasa: str) -> Tab
     credit = kolom_angka([*(each.ak for each in periods), total], bahasa)
     rows = []
     for each, text in zip(periods, credit, strict=False):
-        months = bulan_tampil(each.periode.bulan_mulai or 1, each.periode.bulan_selesai or 1, bahasa)
+        months = bulan_tampil(each.periode.bulan_mulai, each.periode.bulan_selesai, bahasa)
         rows.append([str(each.tahun), months, *sel_konversi(each, bahasa)[:3], text])
     foot = (
         Sel(sentence("pak_jumlah", bahasa), rata=Rata.TENGAH, rentang=len(KOLOM) - 1, tebal=True),

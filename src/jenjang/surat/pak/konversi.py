@@ -4,17 +4,12 @@ from collections.abc import Sequence
 from datetime import date
 
 from jenjang.core.angka_kredit.konversi.isian import BULAN_SETAHUN
+from jenjang.core.angka_kredit.riwayat.periode import tahunan_dan_periodik
 from jenjang.core.engine.amounts import amount_for_people
 from jenjang.core.engine.question import Context
 from jenjang.core.engine.words import sentence
 from jenjang.core.penilaian.berkas import BerkasNilai
-from jenjang.core.penilaian.perorangan.konversi import (
-    BULANAN,
-    K06,
-    PeriodeDikonversi,
-    ada_tahunan_dan_periodik,
-    konversi_berkas,
-)
+from jenjang.core.penilaian.perorangan.konversi import PeriodeDikonversi, konversi_berkas, susun_periode
 from jenjang.core.penilaian.perorangan.riwayat import pada as held_on
 from jenjang.core.penilaian.perorangan.riwayat import susun_kedudukan
 from jenjang.surat.pak.bingkai import Isi, Masa, bingkai
@@ -42,21 +37,21 @@ def susun_konversi(berkas: BerkasNilai, context: Context, pada: date, tahun: int
 def masa(periods: Sequence[PeriodeDikonversi]) -> Masa:
     """Give first and last (year, month) of periods in order."""
     first, last = periods[0].periode, periods[-1].periode
-    return (first.tahun or 0, first.bulan_mulai or 0), (last.tahun or 0, last.bulan_selesai or 0)
+    return (first.tahun, first.bulan_mulai), (last.tahun, last.bulan_selesai)
 
 
 def penafsiran_periode(berkas: BerkasNilai, context: Context) -> list[str]:
     """Say which predicate governs where annual and periodic ones stand side by side (K06)."""
-    if not ada_tahunan_dan_periodik(berkas.predikat):
+    if not tahunan_dan_periodik(susun_periode(berkas.predikat, context)):
         return []
-    by_month = context.penafsiran.get(K06) == BULANAN
+    by_month = context.penafsiran.get("K06") == "b"
     return [sentence("pak_periode_bulanan" if by_month else "pak_periode_tahunan", context.bahasa)]
 
 
 def sel_konversi(each: PeriodeDikonversi, bahasa: str) -> list[str]:
     """Write predicate, percentage, coefficient and credit of a period."""
     return [
-        sentence(f"pak_predikat_{each.predikat.replace(' ', '_')}", bahasa),
+        sentence(f"pak_predikat_{each.periode.predikat.replace(' ', '_')}", bahasa),
         f"{each.persentase}%",
         amount_for_people(each.koefisien, bahasa),
         amount_for_people(each.ak, bahasa),

@@ -10,10 +10,12 @@ from jenjang.core.engine.regulations import regulations
 from jenjang.core.engine.words import sentence
 from jenjang.core.penilaian.berkas import BerkasNilai, Masalah
 from jenjang.core.penilaian.perorangan.nilai import PERATURAN, HasilNilai
+from jenjang.core.penilaian.perorangan.seumur import KONVERSI, SeumurJabatan
 from jenjang.surat.perhitungan.kegiatan_tampil import KegiatanTampil, susun_kegiatan
 from jenjang.surat.perhitungan.langkah_tampil import LangkahTampil, langkah_jenjang, langkah_pangkat
+from jenjang.surat.perhitungan.seumur_tampil import SeumurTampil, susun_seumur
 from jenjang.surat.perhitungan.tahun_tampil import TahunTampil, susun_tahun
-from jenjang.surat.perhitungan.waktu import hari
+from jenjang.surat.perhitungan.waktu import akhir_bulan, hari
 
 KARANGAN: Final = "data karangan"
 _NIP_PARTS: Final = (8, 14, 15)
@@ -47,10 +49,17 @@ class Lembar:
     penafsiran: tuple[tuple[str, str], ...]
     masalah: tuple[MasalahTampil, ...]
     catatan: tuple[MasalahTampil, ...]
+    seumur: SeumurTampil | None = None
 
 
-def susun_lembar(hasil: HasilNilai, data: Mapping[str, Any], bahasa: str = "id") -> Lembar:
-    """Put an assessed record into words; `data` is its plain form in the same language."""
+def susun_lembar(
+    hasil: HasilNilai, data: Mapping[str, Any], bahasa: str = "id", seumur: SeumurJabatan | None = None
+) -> Lembar:
+    """Put an assessed record into words; `data` is its plain form in the same language.
+
+    With the history of a whole life the next steps are those of the law in force on its day.
+    """
+    life = susun_seumur(seumur, bahasa) if seumur else None
     count = len(hasil.kegiatan)
     claims = zip(hasil.kegiatan, data["kegiatan"], data["jejak"][:count], strict=True)
     lines = [susun_kegiatan(each, line, trace, bahasa) for each, line, trace in claims]
@@ -58,20 +67,27 @@ def susun_lembar(hasil: HasilNilai, data: Mapping[str, Any], bahasa: str = "id")
     return Lembar(
         bahasa=bahasa,
         nama=hasil.berkas.pegawai.nama or hasil.berkas.nama,
-        peraturan=regulations()[PERATURAN].nama,
-        judul_peraturan=regulations()[PERATURAN].judul,
+        peraturan=_peraturan("nama", bahasa, seumur),
+        judul_peraturan=_peraturan("judul", bahasa, seumur),
         karangan=is_karangan(hasil.berkas),
-        tanggal=_masa(hasil)[1],
+        tanggal=max(_masa(hasil)[1], seumur.pada) if seumur else _masa(hasil)[1],
         orang=_orang(hasil, bahasa),
         tahun=tuple(susun_tahun(each, trace["dasar"], bahasa) for each, trace in years),
         kegiatan=tuple(sorted(lines, key=lambda each: each.tahun)),
-        pangkat=langkah_pangkat(hasil, bahasa),
-        jenjang=langkah_jenjang(hasil, bahasa),
+        pangkat=(life.pangkat if life else None) or langkah_pangkat(hasil, bahasa),
+        jenjang=(life.jenjang if life else None) or langkah_jenjang(hasil, bahasa),
         asumsi=tuple(data["asumsi"]),
         penafsiran=tuple(_penafsiran(hasil, data["penafsiran"], bahasa)),
         masalah=tuple(susun_masalah(each, bahasa) for each in hasil.berkas.masalah),
         catatan=tuple(susun_masalah(each, bahasa) for each in hasil.berkas.catatan),
+        seumur=life,
     )
+
+
+def _peraturan(name: str, bahasa: str, seumur: SeumurJabatan | None) -> str:
+    """Name the regulation of the sheet, and with a whole life the one that follows it."""
+    named = [PERATURAN, *([KONVERSI] if seumur else [])]
+    return sentence("lembar_dan", bahasa).join(str(getattr(regulations()[each], name)) for each in named)
 
 
 def susun_masalah(masalah: Masalah, bahasa: str = "id") -> MasalahTampil:
@@ -128,8 +144,12 @@ def _orang(hasil: HasilNilai, bahasa: str) -> tuple[tuple[str, str], ...]:
 def _masa(hasil: HasilNilai) -> tuple[date, date]:
     """Give the first and the last day of the work counted."""
     claims = [each.kegiatan for each in hasil.kegiatan]
+    periods = [each for each in hasil.berkas.predikat if each.tahun and each.bulan]
     firsts = [each.tanggal_mulai for each in claims if each.tanggal_mulai]
-    return min(firsts), max(each.hari_terakhir for each in claims if each.hari_terakhir)
+    firsts += [date(each.tahun or 0, each.bulan[0], 1) for each in periods]
+    lasts = [each.hari_terakhir for each in claims if each.hari_terakhir]
+    lasts += [akhir_bulan(each.tahun or 0, each.bulan[-1]) for each in periods]
+    return min(firsts), max(lasts)
 
 
 def _penafsiran(hasil: HasilNilai, named: list[str], bahasa: str) -> list[tuple[str, str]]:

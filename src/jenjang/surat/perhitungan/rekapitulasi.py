@@ -9,8 +9,10 @@ from jenjang.core.engine.amounts import amount_for_people
 from jenjang.core.engine.words import sentence
 from jenjang.core.penilaian.berkas import BerkasNilai
 from jenjang.core.penilaian.perorangan.nilai import HasilNilai
+from jenjang.core.penilaian.perorangan.seumur import SeumurJabatan
 from jenjang.surat.perhitungan.langkah_tampil import LangkahTampil, langkah_jenjang, langkah_pangkat
 from jenjang.surat.perhitungan.lembar import is_karangan, kalimat_masalah, nip_tampil, susun_masalah
+from jenjang.surat.perhitungan.seumur_tampil import susun_seumur
 from jenjang.surat.perhitungan.tahun_tampil import TahunTampil, susun_tahun
 
 
@@ -44,7 +46,7 @@ class Rekapitulasi:
     @property
     def dinilai(self) -> tuple[BarisRekapitulasi, ...]:
         """The rows of those who were assessed."""
-        return tuple(each for each in self.baris if each.tahun is not None)
+        return tuple(each for each in self.baris if each.pangkat is not None)
 
     @property
     def banyak(self) -> dict[str, int]:
@@ -60,24 +62,30 @@ class Rekapitulasi:
 
 
 def baris_dinilai(
-    berkas: BerkasNilai, hasil: HasilNilai, data: Mapping[str, Any], bahasa: str = "id"
+    berkas: BerkasNilai,
+    hasil: HasilNilai,
+    data: Mapping[str, Any],
+    bahasa: str = "id",
+    seumur: SeumurJabatan | None = None,
 ) -> BarisRekapitulasi:
     """Give the row of an assessed record; `data` is its plain form, `berkas` the record with all its problems."""
     held = hasil.kedudukan
+    life = susun_seumur(seumur, bahasa) if seumur else None
     return BarisRekapitulasi(
         berkas=berkas.nama,
         nama=hasil.berkas.pegawai.nama or berkas.nama,
         nip=nip_tampil(hasil.berkas.pegawai.nip or ""),
         jabatan=f"{held.jenjang} {held.golongan}",
-        tahun=susun_tahun(hasil.tahun[-1], (), bahasa),
-        pangkat=langkah_pangkat(hasil, bahasa),
-        jenjang=langkah_jenjang(hasil, bahasa),
+        tahun=susun_tahun(hasil.tahun[-1], (), bahasa) if hasil.tahun else None,
+        pangkat=(life.pangkat if life else None) or langkah_pangkat(hasil, bahasa),
+        jenjang=(life.jenjang if life else None) or langkah_jenjang(hasil, bahasa),
         keterangan=_passed_over(berkas, bahasa),
         karangan=is_karangan(berkas),
-        data={"berkas": berkas.nama, **{key: data[key] for key in _KEPT}, "kesalahan": None},
+        data={"berkas": berkas.nama, **{key: data[key] for key in (*_KEPT, *_LATER) if key in data}, "kesalahan": None},
     )
 
 
+_LATER = ("riwayat_angka_kredit", "langkah")
 _KEPT = ("pegawai", "tahun", "pangkat", "jenjang", "masalah", "asumsi", "penafsiran")
 
 

@@ -14,6 +14,7 @@ from jenjang.core.penilaian.perorangan.kegiatan_dinilai import PENGEMBANGAN_PROF
 from jenjang.core.penilaian.perorangan.nilai import HasilNilai
 from jenjang.surat.nilai.workbook_style import Writer, set_page
 from jenjang.surat.perhitungan.kegiatan_lembar import LetakKegiatan
+from jenjang.surat.perhitungan.langkah_tampil import LangkahTampil
 from jenjang.surat.perhitungan.lembar import Lembar
 from jenjang.surat.perhitungan.tahun_tampil import TahunTampil
 from jenjang.surat.perhitungan.tanda import TANDA, keadaan
@@ -41,9 +42,14 @@ def add_ringkasan(writer: Writer, hasil: HasilNilai, lembar: Lembar, claims: Let
     for label, text in lembar.orang:
         page.pair(label, text)
     page.skip()
-    years = _years(page, hasil, lembar, claims)
-    _pangkat(page, hasil, lembar, years)
-    _jenjang(page, hasil, lembar)
+    years = _years(page, hasil, lembar, claims) if lembar.tahun else (0, 0)
+    if lembar.seumur is not None and lembar.seumur.pangkat is not None:
+        page.text(lembar.seumur.kalimat, "tebal")
+        for step in (lembar.pangkat, lembar.jenjang):
+            _plain_step(page, step)
+    else:
+        _pangkat(page, hasil, lembar, years)
+        _jenjang(page, hasil, lembar)
     for kode, lines in (
         ("lembar_bagian_asumsi", lembar.asumsi),
         ("lembar_bagian_penafsiran", [f"{key}: {text}" for key, text in lembar.penafsiran]),
@@ -187,6 +193,18 @@ def _jenjang(page: _Page, hasil: HasilNilai, lembar: Lembar) -> None:
         needed = page.line("lembar_angka_dibutuhkan", run["dibutuhkan"])
         page.line("lembar_kurang", run["kurang"], f"=ROUND(MAX(0,{needed}-{total}),6)", "hasil_jumlah")
     _conditions(page, lembar.jenjang.syarat)
+
+
+def _plain_step(page: _Page, step: LangkahTampil) -> None:
+    """Write a step under the law since 2023: its sum stands in the sheet of the history."""
+    page.text(step.kalimat, "tebal")
+    if step.batang is None:
+        return
+    total = page.line("lembar_jumlah", step.jumlah)
+    needed = page.line("lembar_angka_dibutuhkan", step.dibutuhkan)
+    short = max(step.dibutuhkan - step.jumlah, 0)
+    page.line("lembar_kurang", short, f"=ROUND(MAX(0,{needed}-{total}),6)", "hasil_jumlah")
+    page.skip()
 
 
 def _conditions(page: _Page, syarat: Sequence[Any]) -> None:

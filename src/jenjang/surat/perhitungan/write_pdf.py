@@ -12,6 +12,7 @@ from jenjang.surat.perhitungan.batang import Batang, susun_label
 from jenjang.surat.perhitungan.kelompok import KelompokKegiatan, susun_kelompok
 from jenjang.surat.perhitungan.langkah_tampil import LangkahTampil
 from jenjang.surat.perhitungan.lembar import Lembar, kalimat_masalah
+from jenjang.surat.perhitungan.seumur_pdf import data_seumur
 from jenjang.surat.perhitungan.tanda import (
     KOLOM_TAHUN,
     TANDA,
@@ -90,6 +91,7 @@ def _data(lembar: Lembar, kaki: str) -> dict[str, Any]:
         "masalah": kalimat_masalah(lembar.masalah),
         "asumsi": lembar.asumsi,
         "penafsiran": [f"{key}: {text}" for key, text in lembar.penafsiran],
+        "seumur": lembar.seumur and data_seumur(lembar.seumur, bahasa),
     }
 
 

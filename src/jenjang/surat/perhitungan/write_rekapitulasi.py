@@ -41,6 +41,8 @@ _SHEET_COLUMNS: Final = {
     "rekap_jenjang": 34,
     "rekap_keterangan": 60,
 }
+# An office whose records hold predicates alone has no year of butir to be dated by.
+_TANPA_TAHUN: Final = 2023
 _AMOUNTS: Final = ("capaian", "target", "batas", "ditetapkan", "hilang", "kurang")
 
 
@@ -48,7 +50,7 @@ def tulis_pdf_rekapitulasi(rekap: Rekapitulasi, kaki: str = "") -> bytes:
     """Write the recapitulation as PDF/A; it carries the last day of the last year assessed as its date."""
     bahasa = rekap.bahasa
     years = [each.tahun.tahun for each in rekap.dinilai if each.tahun]
-    day = date(max(years), 12, 31)
+    day = date(max(years, default=_TANPA_TAHUN), 12, 31)
     data = {
         "bahasa": bahasa,
         "judul": sentence("rekap_judul", bahasa),
@@ -132,8 +134,8 @@ def _totals(writer: Writer, sheet: Any, rekap: Rekapitulasi) -> None:
     last = len(rekap.baris) + 1
     looks = writer.formats["hasil_jumlah"]
     sheet.write_string(row, 0, sentence("lembar_jumlah", rekap.bahasa), writer.formats["hasil_judul"])
-    sheet.write_formula(row, 4, f"=COUNT(E2:E{last})", looks, len(rekap.dinilai))
+    sheet.write_formula(row, 4, f"=COUNT(E2:E{last})", looks, sum(each.tahun is not None for each in rekap.dinilai))
     for at, name in enumerate(_AMOUNTS, 5):
         letter = "ABCDEFGHIJK"[at]
-        total = sum(getattr(each.tahun, name) for each in rekap.dinilai)
+        total = sum(getattr(each.tahun, name) for each in rekap.dinilai if each.tahun)
         sheet.write_formula(row, at, f"=ROUND(SUM({letter}2:{letter}{last}),6)", looks, Decimal(amount_text(total)))

@@ -10,10 +10,11 @@ from jenjang.core.engine.words import sentence
 from jenjang.core.penilaian.berkas import BerkasNilai
 from jenjang.core.penilaian.perorangan.nilai import HasilNilai
 from jenjang.surat.nilai.workbook_style import Writer, set_page
-from jenjang.surat.nilai.write_workbook import add_daftar_kode, add_pegawai, add_riwayat
+from jenjang.surat.nilai.write_workbook import add_daftar_kode, add_later_sheets, add_pegawai, add_riwayat
 from jenjang.surat.perhitungan.kegiatan_lembar import add_kegiatan
 from jenjang.surat.perhitungan.lembar import Lembar, MasalahTampil
 from jenjang.surat.perhitungan.ringkasan_lembar import SHEET, add_ringkasan
+from jenjang.surat.perhitungan.riwayat_lembar import add_riwayat_ak
 
 
 def tulis_buku(berkas: BerkasNilai, hasil: HasilNilai, lembar: Lembar) -> bytes:
@@ -24,6 +25,9 @@ def tulis_buku(berkas: BerkasNilai, hasil: HasilNilai, lembar: Lembar) -> bytes:
     claims = add_kegiatan(writer, berkas, lembar)
     add_pegawai(writer, berkas)
     add_riwayat(writer, berkas)
+    if lembar.seumur is not None:
+        add_later_sheets(writer, berkas)
+        add_riwayat_ak(writer, lembar.seumur, lembar.bahasa)
     _masalah(writer, lembar.masalah, lembar.bahasa)
     add_daftar_kode(writer)
     add_ringkasan(writer, hasil, lembar, claims)

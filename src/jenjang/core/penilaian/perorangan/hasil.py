@@ -13,13 +13,18 @@ from jenjang.core.penilaian.berkas import BerkasNilai, Masalah, Pegawai
 from jenjang.core.penilaian.perorangan.kegiatan_dinilai import PENGEMBANGAN_PROFESI, KegiatanDinilai
 from jenjang.core.penilaian.perorangan.nilai import HasilNilai, TahunDinilai
 from jenjang.core.penilaian.perorangan.pilihan import pilihan_lain
+from jenjang.core.penilaian.perorangan.seumur import SeumurJabatan
+from jenjang.core.penilaian.perorangan.seumur_json import seumur_json
 from jenjang.core.penilaian.perorangan.syarat import Syarat, syarat_jenjang, syarat_pangkat
 
 TAHUN_SHOWN = ("capaian", "dasar_target", "batas_150", "ak_ditetapkan", "hilang")
 
 
-def hasil_json(hasil: HasilNilai, bahasa: str = "id") -> dict[str, Any]:
-    """Write an assessed record with its whole trace as plain data: decimal text, ISO dates, null for unknown."""
+def hasil_json(hasil: HasilNilai, bahasa: str = "id", seumur: SeumurJabatan | None = None) -> dict[str, Any]:
+    """Write an assessed record with its whole trace as plain data: decimal text, ISO dates, null for unknown.
+
+    `seumur` adds the history through all regimes where the record reaches beyond 2022.
+    """
     trace = _Trace(bahasa)
     kegiatan = [_kegiatan(each, trace) for each in hasil.kegiatan]
     tahun = [_tahun(each, trace) for each in hasil.tahun]
@@ -27,8 +32,10 @@ def hasil_json(hasil: HasilNilai, bahasa: str = "id") -> dict[str, Any]:
         if answer is not None:
             trace.answer(name, answer)
     trace.penafsiran.update(each.penafsiran for each in hasil.asumsi if each.penafsiran)
+    if seumur is not None:
+        trace.penafsiran.update(seumur.penafsiran())
     own = [sentence(each.kode, bahasa, **each.isi) for each in hasil.asumsi]
-    own += pilihan_lain(hasil, sorted(trace.penafsiran), bahasa)
+    own += pilihan_lain(hasil, sorted(each for each in trace.penafsiran if not each.startswith("K")), bahasa)
     return {
         "pegawai": pegawai_json(hasil.berkas.pegawai),
         "kegiatan": kegiatan,
@@ -41,6 +48,7 @@ def hasil_json(hasil: HasilNilai, bahasa: str = "id") -> dict[str, Any]:
         "penafsiran": sorted(trace.penafsiran),
         "dasar": precise(trace.dasar),
         "jejak": trace.lines,
+        **(seumur_json(seumur, bahasa) if seumur else {}),
     }
 
 

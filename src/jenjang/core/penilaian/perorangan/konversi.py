@@ -1,30 +1,27 @@
 """A record's periods of performance converted: which predicate governs which months, in which jenjang (K04, K06)."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
-from itertools import groupby
-from typing import Any, Final
+from typing import Any
 
-from jenjang.core.angka_kredit.konversi.isian import BULAN_SETAHUN
 from jenjang.core.angka_kredit.konversi.keputusan import konversi
+from jenjang.core.angka_kredit.riwayat.masukan import Kedudukan, Periode
+from jenjang.core.angka_kredit.riwayat.periode import akhir, menurut_jenjang, periode_berlaku
 from jenjang.core.engine.answer import Answer
+from jenjang.core.engine.dates import number_of
 from jenjang.core.engine.question import Context
 from jenjang.core.kinerja.keputusan import predikat
 from jenjang.core.penilaian.berkas import BerkasNilai, PeriodeKinerja
-from jenjang.core.penilaian.perorangan.riwayat import Kedudukan, pada, susun_kedudukan
-
-K06: Final = "K06"
-BULANAN: Final = "b"
+from jenjang.core.penilaian.perorangan.riwayat import susun_kedudukan
 
 
 @dataclass(frozen=True, slots=True)
 class PeriodeDikonversi:
     """Months of one jenjang with their predicate, its percentage, and coefficient and credit in millionths."""
 
-    periode: PeriodeKinerja
+    periode: Periode
     jenjang: str
-    predikat: str
     persentase: int
     koefisien: int
     ak: int
@@ -33,64 +30,59 @@ class PeriodeDikonversi:
     @property
     def tahun(self) -> int:
         """The year of the period."""
-        return self.periode.tahun or 0
+        return self.periode.tahun
 
 
 def konversi_berkas(berkas: BerkasNilai, context: Context, sampai: date | None = None) -> tuple[PeriodeDikonversi, ...]:
     """Convert the periods of a checked record that had ended by `sampai`, in order of time.
 
-    A period across a rise of jenjang is split where the jenjang changes.
+    A period across a rise of jenjang is split where the jenjang changes. Raises Refusal.
     """
-    posts = susun_kedudukan(berkas)
-    known = [each for each in berkas.predikat if each.tahun is not None and each.bulan]
-    ended = [each for each in known if sampai is None or _akhir(each) <= (sampai.year, sampai.month)]
+    known = susun_periode(berkas.predikat, context)
+    ended = [each for each in known if sampai is None or akhir(each) <= number_of(sampai)]
+    posts = kedudukan_berkas(berkas)
     governing = periode_berlaku(ended, context.penafsiran)
-    return tuple(_konversi(part, context) for each in governing for part in _menurut_jenjang(each, posts))
+    return tuple(_konversi(part, context) for each in governing for part in menurut_jenjang(each, posts))
 
 
-def periode_berlaku(periods: Sequence[PeriodeKinerja], penafsiran: Mapping[str, str]) -> tuple[PeriodeKinerja, ...]:
-    """Give the periods that govern, in order: the annual one of a year, or its parts (K06); never both."""
-    ordered = sorted(periods, key=lambda each: (each.tahun or 0, each.bulan_mulai or 0, -len(each.bulan)))
-    found: list[PeriodeKinerja] = []
-    for _, of_year in groupby(ordered, key=lambda each: each.tahun):
-        rows = list(of_year)
-        parts = [each for each in rows if len(each.bulan) < BULAN_SETAHUN]
-        annual = [each for each in rows if len(each.bulan) == BULAN_SETAHUN]
-        by_month = penafsiran.get(K06) == BULANAN
-        found += parts if parts and (by_month or not annual) else annual
-    return tuple(found)
+def susun_periode(periods: Sequence[PeriodeKinerja], context: Context) -> tuple[Periode, ...]:
+    """Give the periods whose months are known, with the predicate that was told or that the ratings yield."""
+    return tuple(
+        Periode(
+            each.tahun,
+            each.bulan[0],
+            each.bulan[-1],
+            each.predikat or _dari_penilaian(each, context),
+            each.jenjang,
+            tempat(each.asal.lembar, each.asal.baris),
+        )
+        for each in periods
+        if each.tahun is not None and each.bulan
+    )
 
 
-def ada_tahunan_dan_periodik(periods: Sequence[PeriodeKinerja]) -> bool:
-    """Whether some year has both an annual predicate and periodic ones, so that K06 decides."""
-    years = {each.tahun for each in periods if len(each.bulan) == BULAN_SETAHUN}
-    return any(each.tahun in years for each in periods if len(each.bulan) < BULAN_SETAHUN)
+def kedudukan_berkas(berkas: BerkasNilai) -> tuple[Kedudukan, ...]:
+    """Give the posts of a record in order of time, days as yyyymmdd."""
+    return tuple(
+        Kedudukan(None if each.sejak is None else number_of(each.sejak), each.jenjang, each.golongan)
+        for each in susun_kedudukan(berkas)
+    )
 
 
-def _menurut_jenjang(periode: PeriodeKinerja, posts: tuple[Kedudukan, ...]) -> Iterator[PeriodeKinerja]:
-    """Split a period where the jenjang held on the first day of its months changes (K04)."""
-    if periode.jenjang is not None:
-        yield periode
-        return
-    tahun = periode.tahun or 0
-    for jenjang, months in groupby(periode.bulan, key=lambda bulan: pada(posts, date(tahun, bulan, 1)).jenjang):
-        held = list(months)
-        yield replace(periode, bulan_mulai=held[0], bulan_selesai=held[-1], jenjang=jenjang)
+def tempat(lembar: str, baris: int) -> str:
+    """Name the place of a row in a message."""
+    return f"{lembar} {baris}"
 
 
-def _konversi(periode: PeriodeKinerja, context: Context) -> PeriodeDikonversi:
-    told = periode.predikat or _dari_penilaian(periode, context)
-    answer = konversi({"jenjang": periode.jenjang, "predikat": told, "bulan": len(periode.bulan)}, context)
+def _konversi(periode: Periode, context: Context) -> PeriodeDikonversi:
+    data = {"jenjang": periode.jenjang, "predikat": periode.predikat, "bulan": len(periode.bulan)}
+    answer = konversi(data, context)
     found: Any = answer.run
     return PeriodeDikonversi(
-        periode, str(periode.jenjang), told, found["persentase"], found["koefisien"], found["ak"], answer
+        periode, str(periode.jenjang), found["persentase"], found["koefisien"], found["ak"], answer
     )
 
 
 def _dari_penilaian(periode: PeriodeKinerja, context: Context) -> str:
     answer = predikat({"hasil_kerja": periode.hasil_kerja, "perilaku": periode.perilaku}, context)
     return str((answer.hasil or {})["predikat"])
-
-
-def _akhir(periode: PeriodeKinerja) -> tuple[int, int]:
-    return (periode.tahun or 0, periode.bulan_selesai or 0)

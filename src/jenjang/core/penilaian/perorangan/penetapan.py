@@ -103,7 +103,7 @@ def _data(
         "konversi": tuple(
             {
                 "tahun": each.tahun,
-                "predikat": each.predikat,
+                "predikat": each.periode.predikat,
                 "bulan": len(each.periode.bulan),
                 "jenjang": each.jenjang,
             }

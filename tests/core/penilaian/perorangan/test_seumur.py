@@ -1,0 +1,151 @@
+"""One career through all regimes, by hand: the opening balance, butir years, integration, predicates, a new jenjang."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+
+from buatan.berkas import ASAL, kegiatan, pegawai
+from jenjang.core.engine.question import Context
+from jenjang.core.penilaian.berkas import BerkasNilai, Integrasi, PeriodeKinerja, Riwayat
+from jenjang.core.penilaian.perorangan.hasil import hasil_json
+from jenjang.core.penilaian.perorangan.nilai import nilai_berkas
+from jenjang.core.penilaian.perorangan.seumur import SeumurJabatan, seumur_jabatan
+from jenjang.core.telaah import muat_pertanyaan
+
+muat_pertanyaan()
+M = 1_000_000
+
+
+def periode(tahun: int, predikat: str = "baik", mulai: int = 1, selesai: int = 12) -> PeriodeKinerja:
+    return PeriodeKinerja(ASAL, tahun, mulai, selesai, predikat=predikat)
+
+
+# Ahli Pertama III/b, 12,5 above the base of the golongan. L2.D.1.a.1 gives 0,06: 9 in 2020, 19,8 in 2021 of which
+# 18,75 is set (150% of 12,5, Pasal 29 ayat (2)), 15 in 2022.
+BERKAS = BerkasNilai(
+    "orang",
+    pegawai(
+        jenjang="Ahli Pertama",
+        golongan="III/b",
+        tmt_jenjang=date(2016, 4, 1),
+        tmt_pangkat=date(2018, 4, 1),
+        pendidikan="S1/D4",
+        status="biasa",
+        saldo_awal=12_500_000,
+    ),
+    (Riwayat(ASAL, date(2024, 7, 1), "Ahli Muda", "III/c"),),
+    tuple(
+        kegiatan(tanggal_mulai=date(tahun, 6, 1), kode="L2.D.1.a.1", jumlah=jumlah, bukti=str(tahun))
+        for tahun, jumlah in ((2020, 150), (2021, 330), (2022, 250))
+    ),
+    predikat=(periode(2023, "sangat baik"), periode(2024), periode(2025, "sangat baik")),
+)
+
+
+def life(berkas: BerkasNilai = BERKAS, pada: date = date(2026, 1, 10), **penafsiran: str) -> SeumurJabatan:
+    context = Context(penafsiran=penafsiran)
+    return seumur_jabatan(nilai_berkas(berkas, context), context, pada)
+
+
+def rows(found: SeumurJabatan) -> list[tuple[int, str, Any, Any, Any]]:
+    return [
+        (each.tanggal, each.peristiwa, each.ak, each.saldo_golongan, each.saldo_jenjang) for each in found.riwayat.baris
+    ]
+
+
+def test_every_row_of_a_career_in_both_accounts() -> None:
+    assert rows(life()) == [
+        # 162,5 cumulative: 150 is the base of III/b, 100 that of the jenjang; they differ by the AK Dasar 50.
+        (20200526, "saldo_awal", 162_500_000, 12_500_000, 62_500_000),
+        (20201231, "butir", 9 * M, 21_500_000, 71_500_000),
+        (20211231, "butir", 18_750_000, 40_250_000, 90_250_000),
+        (20221231, "butir", 15 * M, 55_250_000, 105_250_000),
+        (20221231, "integrasi", 0, 55_250_000, 105_250_000),
+        # 150% x 12,5
+        (20231231, "konversi", 18_750_000, 74 * M, 124 * M),
+        # 6/12 x 12,5 as Ahli Pertama, then the jenjang rises and credit begins at zero (K02).
+        (20240630, "konversi", 6_250_000, 80_250_000, 130_250_000),
+        (20240701, "kenaikan_jenjang", 0, 0, 0),
+        # 6/12 x 25 as Ahli Muda (K04), then 150% x 25.
+        (20241231, "konversi", 12_500_000, 12_500_000, 12_500_000),
+        (20251231, "konversi", 37_500_000, 50 * M, 50 * M),
+    ]
+    assert life().riwayat.baris[7].hilang == 30_250_000
+
+
+def test_the_next_step_follows_the_law_in_force_on_the_day() -> None:
+    now = life().langkah
+    assert (now.peraturan, now.pangkat, now.jenjang) == ("permenpanrb-1-2023", "III/d", "Ahli Madya")
+    assert now.jawaban is not None
+    assert (now.jawaban.hasil or {})["kurang_pangkat"] == "50"
+    then = life(pada=date(2022, 6, 1)).langkah
+    assert (then.peraturan, then.kedudukan.golongan) == ("permenpanrb-33-2020", "III/b")
+    assert then.jawaban is not None
+    # 12,5 + 9 + 18,75 of 50.
+    assert (then.jawaban.hasil or {})["kurang"] == "9.75"
+
+
+def test_a_recorded_integration_is_taken_and_a_difference_is_said() -> None:
+    recorded = Integrasi(ASAL, None, "PAK 1", "konvensional", 205_250_000, "Ahli Pertama", "III/b")
+    same = life(replace(BERKAS, integrasi=(recorded,)))
+    # 205,25 - 100 = 105,25, what the rows give too.
+    assert rows(same)[4] == (20221231, "integrasi", 105_250_000, 55_250_000, 105_250_000)
+    assert same.riwayat.peringatan == ()
+    other = life(replace(BERKAS, integrasi=(replace(recorded, ak_lama=200 * M),)))
+    assert [each.kode for each in other.riwayat.peringatan] == ["riwayat_integrasi_berbeda"]
+
+
+@pytest.mark.parametrize(("letter", "credit"), [("a", [37_500_000]), ("b", [12_500_000, 12_500_000])])
+def test_annual_and_periodic_predicates_follow_the_reading(letter: str, credit: list[int]) -> None:
+    berkas = replace(
+        BERKAS, predikat=(periode(2025, "sangat baik"), periode(2025, "baik", 1, 6), periode(2025, "baik", 7))
+    )
+    found = life(berkas, K06=letter)
+    assert [each.ak for each in found.riwayat.baris if each.peristiwa == "konversi"] == credit
+
+
+def test_a_rise_before_2023_parts_the_credit_of_its_year() -> None:
+    berkas = replace(
+        BERKAS,
+        riwayat=(Riwayat(ASAL, date(2021, 10, 1), "Ahli Muda", "III/c"),),
+        kegiatan=(
+            *BERKAS.kegiatan[:2],
+            kegiatan(tanggal_mulai=date(2021, 11, 1), kode="L2.D.1.a.2", jumlah=10, bukti="baru"),
+        ),
+    )
+    found = [row for row in rows(life(berkas)) if row[0] // 10000 == 2021]
+    assert [(day, event) for day, event, *_ in found] == [
+        (20210930, "butir"),
+        (20211001, "kenaikan_jenjang"),
+        (20211231, "butir"),
+    ]
+    assert found[0][2] + found[2][2] == sum(
+        each.run["ak_ditetapkan"] for each in nilai_berkas(berkas).tahun if each.tahun == 2021
+    )
+
+
+def test_the_old_fields_of_the_json_stay_and_new_ones_are_added() -> None:
+    hasil = nilai_berkas(BERKAS)
+    plain, grown = hasil_json(hasil), hasil_json(hasil, seumur=life())
+    added = {"riwayat_angka_kredit", "langkah", "masalah_riwayat", "peringatan_riwayat", "catatan_konfirmasi"}
+    assert grown.keys() - plain.keys() == added
+    assert {name: grown[name] for name in plain if name != "penafsiran"} == {
+        name: each for name, each in plain.items() if name != "penafsiran"
+    }
+    assert grown["langkah"]["peraturan"] == "PermenPANRB 1/2023"
+    assert grown["riwayat_angka_kredit"][-1]["saldo_jenjang"] == "50"
+    assert "koefisien tahunan" in grown["catatan_konfirmasi"]
+
+
+def test_a_base_that_no_source_gives_is_named_and_the_other_account_goes_on() -> None:
+    berkas = BerkasNilai(
+        "orang",
+        pegawai(jenjang="Terampil", golongan="II/d", saldo_awal=5 * M, tmt_jenjang=date(2018, 1, 1)),
+        predikat=(periode(2023),),
+    )
+    found = life(berkas)
+    assert "nilai_dasar_golongan_lama" in str(found.riwayat.masalah[0].isi)
+    # 5 + AK Dasar 40 + 5 of the predicate; the base per golongan of keterampilan is not known.
+    assert rows(found)[-1][3:] == (None, 50 * M)
