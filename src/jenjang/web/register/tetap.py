@@ -35,6 +35,16 @@ def tetap(tabel: str) -> RunSQL:
     )
 
 
+def tetap_bila(tabel: str, syarat: str) -> RunSQL:
+    """Give the migration that lets rows for which a condition on OLD holds be neither changed nor deleted."""
+    nama = "tetap"
+    return RunSQL(
+        f"CREATE TRIGGER {nama} BEFORE UPDATE OR DELETE ON {tabel} FOR EACH ROW WHEN ({syarat}) "
+        f"EXECUTE FUNCTION register_tolak_perubahan(); ALTER TABLE {tabel} ENABLE ALWAYS TRIGGER {nama};",
+        f"DROP TRIGGER {nama} ON {tabel};",
+    )
+
+
 def maju_satu(tabel: str) -> RunSQL:
     """Give the migration that lets a counter's number only rise by one: none given twice, none left out."""
     return RunSQL(
