@@ -12,7 +12,7 @@ from jenjang.core.beban_kerja.kebutuhan.hasil import HasilKebutuhan, Pilihan, hi
 from jenjang.core.beban_kerja.kebutuhan.neraca import Sumber
 from jenjang.core.jabatan.keputusan import EntriDaftar
 from jenjang.core.jabatan.tercetak import Lokasi
-from jenjang.surat.peta.bentuk import A3_LEBAR, A3_TINGGI, Bidang, Garis, Lembar, Rata, Tulisan, arsir
+from jenjang.surat.peta.bentuk import A3_LEBAR, A3_TINGGI, Bidang, Garis, Lembar, Rata, Sentuh, Tulisan, arsir
 from jenjang.surat.peta.gaya import Gaya
 from jenjang.surat.peta.huruf import bagi_baris, lebar_teks
 from jenjang.surat.peta.jawaban import jawaban_peta
@@ -108,7 +108,7 @@ def test_nothing_leaves_the_page_or_its_box(nama: str) -> None:
                 assert 0 <= kiri <= kanan <= A3_LEBAR, satu
                 for kotak in kotak_terdekat(satu, lembar):
                     assert kotak.x <= kiri <= kanan <= kotak.x + kotak.lebar, satu
-            elif isinstance(satu, Bidang):
+            elif isinstance(satu, Bidang | Sentuh):
                 assert 0 <= satu.x <= satu.x + satu.lebar <= A3_LEBAR
                 assert satu.y + satu.tinggi <= kaki
             else:

@@ -1,15 +1,11 @@
 """`jenjang peta`: the posts of an office as a drawing or as data."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Final
+from typing import Annotated, Final
 
 import typer
 
 from jenjang.cli.bahasa import kalimat, pilih, pilih_bahasa, tolak
-
-if TYPE_CHECKING:
-    from jenjang.core.beban_kerja.kebutuhan.hasil import HasilKebutuhan
-    from jenjang.surat.peta.tata_letak import Keterangan
 
 SUMBER: Final = ("tercetak", "hitung")
 
@@ -46,39 +42,14 @@ def peta(
 
         typer.echo(json.dumps(jawaban_peta(bahan.hasil), ensure_ascii=False, indent=2))
     if svg is not None or pdf is not None:
+        from jenjang.surat.peta.keterangan import keterangan_peta
         from jenjang.surat.peta.pdf import tulis_pdf
         from jenjang.surat.peta.svg import tulis_svg
         from jenjang.surat.peta.tata_letak import gambar_peta
 
-        keterangan = _keterangan(bahan.hasil, bahan.unit, bahasa)
+        keterangan = keterangan_peta(bahan.hasil, bahan.unit, bahasa)
         lembar = gambar_peta(bahan.hasil, keterangan)
         if svg is not None:
             simpan(svg, tulis_svg(lembar, keterangan.judul).encode(), timpa, bahasa)
         if pdf is not None:
             simpan(pdf, tulis_pdf(lembar, keterangan.judul), timpa, bahasa)
-
-
-def _keterangan(hasil: "HasilKebutuhan", unit: str, bahasa: str) -> "Keterangan":
-    """Give the words around the drawing in the language chosen."""
-    from jenjang.core.engine.dates import date_for_people
-    from jenjang.surat.peta.tata_letak import Keterangan
-
-    kepala = hasil.keputusan.kepala
-    asal = ""
-    if kepala.nomor:
-        tanggal = "-" if kepala.tanggal is None else date_for_people(kepala.tanggal, bahasa)
-        asal = kalimat("peta_menurut_keputusan", bahasa, nomor=kepala.nomor.isi, tanggal=tanggal)
-    kaki = [kalimat("peta_kaki", bahasa)]
-    if all(satu.bezetting is None for satu in hasil.neraca):
-        kaki.append(kalimat("peta_kaki_tanpa_bezetting", bahasa))
-    if any(satu.berbeda for satu in hasil.neraca):
-        kaki.append(kalimat("peta_kaki_berbeda", bahasa))
-    return Keterangan(
-        judul=kalimat("peta_judul", bahasa, unit=unit or kalimat("kebutuhan_unit_ini", bahasa)),
-        anak_judul=asal,
-        baris_kaki=tuple(kaki),
-        contoh_arsir=kalimat("peta_arsir", bahasa),
-        lembar=kalimat("peta_lembar", bahasa, urut="{urut}", banyak="{banyak}"),
-        rujukan=kalimat("peta_rujukan", bahasa, lembar="{lembar}"),
-        jumlah=kalimat("peta_jumlah", bahasa, kebutuhan="{kebutuhan}", bezetting="{bezetting}"),
-    )

@@ -18,6 +18,11 @@ def berkode(daftar: str, kode: str) -> bool:
     return kode in _tabel()[daftar]
 
 
+def semua_kode(daftar: str) -> tuple[str, ...]:
+    """Return every code of a list, in its order."""
+    return tuple(_tabel()[daftar])
+
+
 def kode_menurut_arti(daftar: str, arti: str) -> str | None:
     """Return the one code of a list that printed words belong to; None where they fit none or several."""
     rendah = " ".join(arti.lower().replace("-", " ").split())

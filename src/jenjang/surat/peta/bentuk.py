@@ -52,7 +52,19 @@ class Tulisan:
     warna: str = "#1d2b2a"
 
 
-Bentuk = Bidang | Garis | Tulisan
+@dataclass(frozen=True, slots=True)
+class Sentuh:
+    """A place that leads to a post, by its `letak`, where the drawing is shown on a screen."""
+
+    x: int
+    y: int
+    lebar: int
+    tinggi: int
+    letak: int
+    nama: str
+
+
+Bentuk = Bidang | Garis | Tulisan | Sentuh
 
 
 @dataclass(slots=True)

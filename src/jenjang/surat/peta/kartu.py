@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from jenjang.core.beban_kerja.kebutuhan.neraca import Neraca
 from jenjang.core.beban_kerja.kebutuhan.rekapitulasi import Rekap
-from jenjang.surat.peta.bentuk import Bentuk, Bidang, Garis, Rata, Tulisan, arsir
+from jenjang.surat.peta.bentuk import Bentuk, Bidang, Garis, Rata, Sentuh, Tulisan, arsir
 from jenjang.surat.peta.gaya import Gaya
 from jenjang.surat.peta.huruf import bagi_baris
 
@@ -168,6 +168,7 @@ def _gambar_baris(y: int, lebar: int, neraca: Neraca, gaya: Gaya) -> list[Bentuk
             bentuk.append(Bidang(kiri + sisi, y + (tinggi - alas) // 2, lebar_kolom - 2 * sisi, alas, "#ffffff"))
         tebal = kolom == "±" and bool(angka.selisih)
         bentuk.append(Tulisan(kiri + lebar_kolom // 2, dasar, teks, gaya.rinci, Rata.TENGAH, tebal))
+    bentuk.append(Sentuh(0, y, lebar, tinggi, neraca.posisi.letak, neraca.posisi.nama))
     return bentuk
 
 

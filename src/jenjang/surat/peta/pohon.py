@@ -10,11 +10,15 @@ from jenjang.core.jabatan.jenis_jabatan import JenisJabatan
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A head of a unit, the posts listed under it, and the units below it."""
+    """A head of a unit, the posts listed under it, and the units below it.
+
+    `terlipat` are the sums of a unit that is folded: drawn as its head alone, with the figures of all it holds.
+    """
 
     kepala: Neraca
     staf: tuple[Neraca, ...]
     anak: tuple["Unit", ...]
+    terlipat: Rekap | None = None
 
     @property
     def kelompok_staf(self) -> tuple[tuple[str, tuple[Neraca, ...]], ...]:
@@ -53,3 +57,28 @@ def _unit(kepala: Neraca, anak: dict[int | None, list[Neraca]]) -> Unit:
 
 def _berunit(neraca: Neraca, anak: dict[int | None, list[Neraca]]) -> bool:
     return neraca.posisi.jenis.struktural or neraca.posisi.letak in anak
+
+
+@dataclass(frozen=True, slots=True)
+class Tampilan:
+    """What of an office is drawn: folded units by the `letak` of their heads, or short posts alone."""
+
+    terlipat: frozenset[int] = frozenset()
+    hanya_kurang: bool = False
+
+
+def saring(unit: Unit, tampilan: Tampilan) -> Unit:
+    """Give a unit as it is to be drawn; heads stay, so that a post is found under its unit."""
+    if unit.kepala.posisi.letak in tampilan.terlipat:
+        return Unit(unit.kepala, (), (), unit.jumlah)
+    anak = tuple(saring(satu, tampilan) for satu in unit.anak)
+    staf = unit.staf
+    if tampilan.hanya_kurang:
+        staf = tuple(satu for satu in staf if (satu.selisih or 0) < 0)
+        anak = tuple(satu for satu in anak if satu.anak or satu.staf or _kurang(satu))
+    return Unit(unit.kepala, staf, anak)
+
+
+def _kurang(unit: Unit) -> bool:
+    selisih = unit.terlipat.selisih if unit.terlipat else unit.kepala.selisih
+    return (selisih or 0) < 0

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from jenjang.core.beban_kerja.kebutuhan.neraca import Neraca
-from jenjang.surat.peta.bentuk import Bentuk, Garis
+from jenjang.surat.peta.bentuk import Bentuk, Garis, Sentuh
 from jenjang.surat.peta.blok import SELA_TINGKAT, Blok, bertumpuk, di_bawah
 from jenjang.surat.peta.gaya import Gaya
 from jenjang.surat.peta.kartu import (
@@ -52,17 +52,24 @@ def susun(unit: Unit, aturan: Aturan, tingkat: int = 0, terpakai: int = 0) -> Bl
 
 def blok_kepala(unit: Unit, lebar: int, gaya: Gaya) -> Blok:
     """Draw the box of a head."""
-    return _blok_kotak(unit.kepala.posisi.nama, rinci_posisi(unit.kepala), angka_posisi(unit.kepala), lebar, gaya)
+    angka = angka_rekap(unit.terlipat) if unit.terlipat else angka_posisi(unit.kepala)
+    return _blok_kotak(unit, rinci_posisi(unit.kepala), angka, lebar, gaya)
 
 
 def blok_ringkas(unit: Unit, lebar: int, rujukan: str, gaya: Gaya) -> Blok:
     """Draw a unit as one box with its sums and the page that shows it."""
-    return _blok_kotak(unit.kepala.posisi.nama, rujukan, angka_rekap(unit.jumlah), lebar, gaya)
+    return _blok_kotak(unit, rujukan, angka_rekap(unit.jumlah), lebar, gaya)
 
 
-def _blok_kotak(nama: str, rinci: str, angka: Angka, lebar: int, gaya: Gaya) -> Blok:
-    gambar = partial(gambar_kotak, lebar, nama, rinci, angka, gaya)
-    return Blok(lebar, tinggi_kotak(nama, rinci, lebar, gaya), lebar // 2, gambar)
+def _blok_kotak(unit: Unit, rinci: str, angka: Angka, lebar: int, gaya: Gaya) -> Blok:
+    posisi = unit.kepala.posisi
+    tinggi = tinggi_kotak(posisi.nama, rinci, lebar, gaya)
+
+    def gambar() -> list[Bentuk]:
+        sentuh = Sentuh(0, 0, lebar, tinggi, posisi.letak, posisi.nama)
+        return [*gambar_kotak(lebar, posisi.nama, rinci, angka, gaya), sentuh]
+
+    return Blok(lebar, tinggi, lebar // 2, gambar)
 
 
 def kolom_daftar(unit: Unit, lebar: int, tinggi: int, gaya: Gaya) -> list[Blok]:

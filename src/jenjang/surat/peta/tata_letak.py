@@ -8,7 +8,7 @@ from jenjang.surat.peta.bentuk import A3_LEBAR, A3_TINGGI, Bentuk, Garis, Lembar
 from jenjang.surat.peta.halaman import LEBAR, bagi_halaman
 from jenjang.surat.peta.huruf import bagi_baris
 from jenjang.surat.peta.kartu import bertanda
-from jenjang.surat.peta.pohon import Unit, susun_unit
+from jenjang.surat.peta.pohon import Tampilan, Unit, saring, susun_unit
 
 _TEPI = 1000
 _KEPALA = 3000
@@ -28,9 +28,10 @@ class Keterangan:
     jumlah: str
 
 
-def gambar_peta(hasil: HasilKebutuhan, keterangan: Keterangan) -> tuple[Lembar, ...]:
-    """Draw the office on as many A3 pages as it needs."""
-    halaman = [satu for unit in susun_unit(hasil) for satu in bagi_halaman(unit)]
+def gambar_peta(hasil: HasilKebutuhan, keterangan: Keterangan, tampilan: Tampilan | None = None) -> tuple[Lembar, ...]:
+    """Draw the office, or what `tampilan` leaves of it, on as many A3 pages as it needs."""
+    unit_tampil = [saring(unit, tampilan or Tampilan()) for unit in susun_unit(hasil)]
+    halaman = [satu for unit in unit_tampil for satu in bagi_halaman(unit)]
     nomor: dict[int, int] = {}
     for urut, satu in enumerate(halaman, start=1):
         nomor.setdefault(satu.unit.kepala.posisi.letak, urut)

@@ -16,7 +16,7 @@ from jenjang.core.engine.dates import number_of
 from jenjang.core.jabatan.keputusan import Keputusan
 from jenjang.core.penilaian.berkas import Asal
 from jenjang.surat.keputusan.rekaman import pulihkan, pulihkan_sebagai, rekam
-from jenjang.web.jabatan.models import PenetapanKebutuhan, Versi
+from jenjang.web.jabatan.models import Naskah, PenetapanKebutuhan, Versi
 from jenjang.web.organisasi.models import Unit
 from jenjang.web.pegawai.models import RiwayatJabatan
 
@@ -34,6 +34,16 @@ def keputusan_versi(versi: Versi) -> Keputusan:
 @lru_cache(maxsize=KEPUTUSAN_DIINGAT)
 def _keputusan_versi(pk: int, versi: int) -> Keputusan:
     return pulihkan(Versi.objects.filter(pk=pk, versi=versi).values_list("rekaman", flat=True).get())
+
+
+def keputusan_naskah(naskah: Naskah) -> Keputusan:
+    """Give what was read of an uploaded decree, which never changes."""
+    return _keputusan_naskah(naskah.pk)
+
+
+@lru_cache(maxsize=KEPUTUSAN_DIINGAT)
+def _keputusan_naskah(pk: int) -> Keputusan:
+    return pulihkan(Naskah.objects.filter(pk=pk).values_list("rekaman", flat=True).get())
 
 
 def rekam_catatan(catatan: Catatan) -> dict[str, Any]:

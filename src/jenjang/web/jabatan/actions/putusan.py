@@ -11,9 +11,8 @@ from jenjang.core.beban_kerja.kebutuhan.rekapitulasi import jumlah_lengkap
 from jenjang.core.beban_kerja.koreksi.perubahan import Koreksi
 from jenjang.core.beban_kerja.koreksi.terapkan import terapkan
 from jenjang.core.jabatan.keputusan import Keputusan
-from jenjang.surat.keputusan.rekaman import pulihkan
 from jenjang.web.akun.models import Pengguna
-from jenjang.web.jabatan.columns import pulihkan_catatan
+from jenjang.web.jabatan.columns import keputusan_naskah, pulihkan_catatan
 from jenjang.web.jabatan.models import CatatanNaskah, Naskah
 
 Putusan: Any = CatatanNaskah.Putusan
@@ -60,7 +59,7 @@ class Akibat:
 
 def akibat(naskah: Naskah) -> Akibat:
     """Apply the accepted notes to the decree as read; nothing is kept."""
-    keputusan = pulihkan(naskah.rekaman)
+    keputusan = keputusan_naskah(naskah)
     diterima = [pulihkan_catatan(rekaman) for rekaman in naskah.catatan.diterima().values_list("rekaman", flat=True)]
     koreksi = terapkan(keputusan, diterima)
     return Akibat(koreksi, _pegawai(keputusan), _pegawai(koreksi.keputusan))

@@ -14,10 +14,10 @@ from jenjang.core.beban_kerja.kebutuhan.rekapitulasi import jumlah_lengkap
 from jenjang.core.engine.dates import date_of
 from jenjang.core.engine.json_text import digest
 from jenjang.core.jabatan.keputusan import Keputusan
-from jenjang.surat.keputusan.rekaman import pulihkan, rekam
+from jenjang.surat.keputusan.rekaman import rekam
 from jenjang.web.akun.models import Pengguna
 from jenjang.web.jabatan.actions.putusan import akibat
-from jenjang.web.jabatan.columns import keputusan_versi
+from jenjang.web.jabatan.columns import keputusan_naskah, keputusan_versi
 from jenjang.web.jabatan.models import Naskah, Versi
 from jenjang.web.organisasi.models import Unit
 from jenjang.web.register.actions import catat
@@ -63,7 +63,7 @@ def kunci_unit(unit: Unit) -> None:
 
 
 def _catat_keputusan(naskah: Naskah, pengguna: Pengguna) -> Versi:
-    keputusan = pulihkan(naskah.rekaman)
+    keputusan = keputusan_naskah(naskah)
     kepala = keputusan.kepala
     if kepala.nomor is None or kepala.tanggal is None:
         raise TidakDapat(

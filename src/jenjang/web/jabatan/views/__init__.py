@@ -1,0 +1,1 @@
+"""The pages on posts, one module a subject."""

@@ -1,0 +1,82 @@
+"""Need against people: per post, unit and jenjang as of a day, the four figures, and the years ahead."""
+
+from datetime import date
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.utils import timezone
+from django.utils.dateparse import parse_date
+
+from jenjang.core.beban_kerja.kebutuhan.hasil import HasilKebutuhan
+from jenjang.core.beban_kerja.kebutuhan.rekapitulasi import Rekap, rekap_jenis, rekap_jenjang, rekap_unit
+from jenjang.core.beban_kerja.periksa.teks import nama_rapi
+from jenjang.core.jabatan.kelas import NamaJabatanTidakDikenalError, cari_kelas_tunjangan
+from jenjang.core.jabatan.usia_pensiun import dasar_usia_pensiun
+from jenjang.web.jabatan.columns import kebutuhan_versi, penetapan_menurut_nama
+from jenjang.web.jabatan.models import PenetapanKebutuhan, Versi
+
+
+def kebutuhan(request: HttpRequest, pk: int) -> HttpResponse:
+    """Set diusulkan, ditetapkan, terisi and lowong beside each other as of a day, with the years ahead."""
+    versi = get_object_or_404(Versi.objects.untuk(request.akses).ringan().select_related("unit", "instansi"), pk=pk)
+    hari = _hari(request)
+    hasil = kebutuhan_versi(versi, hari)
+    milik = PenetapanKebutuhan.objects.untuk(request.akses).filter(unit=versi.unit)
+    penetapan = penetapan_menurut_nama(milik.pada(hari))
+    isi = {
+        "versi": versi,
+        "hari": hari,
+        "hasil": hasil,
+        "jenjang": [_dengan_penetapan(satu, hasil, penetapan) for satu in rekap_jenjang(hasil.neraca)],
+        "jenis": rekap_jenis(hasil.neraca),
+        "unit": rekap_unit(hasil.neraca, hasil.posisi),
+        "tahun": _tahun(hasil),
+        "dasar_pensiun": dasar_usia_pensiun(),
+    }
+    return render(request, "jabatan/kebutuhan.html", isi)
+
+
+def _hari(request: HttpRequest) -> date:
+    """Give the day asked for; today where none, or none that is a day, was given."""
+    try:
+        return parse_date(request.GET.get("pada", "")) or timezone.localdate()
+    except ValueError:
+        return timezone.localdate()
+
+
+def _dengan_penetapan(satu: Rekap, hasil: HasilKebutuhan, penetapan: dict[str, PenetapanKebutuhan]) -> dict[str, Any]:
+    ditetapkan = penetapan.get(nama_rapi(satu.kelompok))
+    lowong = None
+    if ditetapkan and satu.bezetting is not None:
+        lowong = ditetapkan.jumlah - satu.bezetting - ditetapkan.dalam_proses
+    try:
+        tunjangan = cari_kelas_tunjangan(satu.kelompok).tunjangan_rp
+    except NamaJabatanTidakDikenalError:
+        tunjangan = None
+    kelas = {n.posisi.kelas for n in hasil.neraca if nama_rapi(n.posisi.nama) == nama_rapi(satu.kelompok)}
+    return {
+        "rekap": satu,
+        "penetapan": ditetapkan,
+        "lowong": lowong,
+        "kelas": kelas.pop() if len(kelas) == 1 else None,
+        "tunjangan": tunjangan,
+    }
+
+
+def _tahun(hasil: HasilKebutuhan) -> list[dict[str, Any]]:
+    """Give the years ahead, each with the posts that somebody leaves in it."""
+    if hasil.proyeksi is None:
+        return []
+    rinci, jumlah = hasil.proyeksi
+    return [
+        {
+            "tahun": satu,
+            "jabatan": [
+                (neraca.posisi.nama, proyeksi.tahun[letak].pensiun)
+                for neraca, proyeksi in zip(hasil.neraca, rinci, strict=True)
+                if proyeksi.tahun[letak].pensiun
+            ],
+        }
+        for letak, satu in enumerate(jumlah.tahun)
+    ]
