@@ -23,6 +23,7 @@ from jenjang.web.pegawai.models import RiwayatJabatan
 # A decree takes a tenth of a second to read back; those being looked at are few.
 KEPUTUSAN_DIINGAT = 32
 # `isi` holds fractions and is only for the sentence, which is kept as text.
+_STATUS = {satu.value: satu for satu in StatusPegawai}
 _BIDANG_CATATAN = ("jenis", "urutan", "lokasi", "kata", "dasar", "tercetak", "seharusnya", "dampak", "keyakinan")
 
 
@@ -94,7 +95,6 @@ def unit_bawahan(unit: Unit) -> list[int]:
 
 def _pemangku(jejak: RiwayatJabatan) -> Pemangku:
     pegawai = jejak.pegawai
-    status = StatusPegawai(pegawai.status) if pegawai.status in StatusPegawai else None
     return Pemangku(
         asal=Asal(str(pegawai.nama), jejak.pk, {}),
         jabatan=str(jejak.nama),
@@ -102,7 +102,7 @@ def _pemangku(jejak: RiwayatJabatan) -> Pemangku:
         unit=str(jejak.unit.nama) if jejak.unit else "",
         nama=str(pegawai.nama),
         nip=pegawai.nip or "",
-        status=status,
+        status=_STATUS.get(pegawai.status),
         lahir=number_of(pegawai.tanggal_lahir) if pegawai.tanggal_lahir else None,
         akhir_kontrak=number_of(pegawai.akhir_kontrak) if pegawai.akhir_kontrak else None,
     )

@@ -19,6 +19,7 @@ from jenjang.web.organisasi.models import Unit
 from jenjang.web.tampilan.formulir import InputTanggal
 
 JENIS_BERKAS = ".txt,.md,.docx,.xlsx,.pdf"
+PANJANG_ANGKA = 20
 
 
 class BidangBerkas(forms.FileField):
@@ -51,23 +52,22 @@ class BidangKunci(forms.UUIDField):
         super().__init__(initial=uuid4, widget=forms.HiddenInput)
 
 
-class BidangAngka(forms.CharField):
+class BidangAngka(forms.Field):
     """A number as officials write it ("1.234,5"), given as an exact fraction; blank is None."""
 
     def __init__(self, **kwargs: Any) -> None:
-        super().__init__(
-            max_length=30, widget=forms.TextInput({"inputmode": "decimal", "autocomplete": "off"}), **kwargs
-        )
+        isian = forms.TextInput({"inputmode": "decimal", "autocomplete": "off", "maxlength": PANJANG_ANGKA})
+        super().__init__(widget=isian, **kwargs)
 
-    def to_python(self, value: Any) -> Any:
+    def to_python(self, value: Any) -> Fraction | None:
         """Read the number."""
-        teks = super().to_python(value)
+        teks = str(value or "").strip()
         if not teks:
             return None
-        angka = baca_angka(teks, Lokasi(), KOMA)
+        angka = baca_angka(teks, Lokasi(), KOMA) if len(teks) <= PANJANG_ANGKA else None
         if angka is None or angka.nilai is None or angka.berupa_jam:
-            raise ValidationError(_("“%(teks)s” bukan angka. Tulis seperti 1.234,5."), params={"teks": teks})
-        return Fraction(angka.nilai)
+            raise ValidationError(_("“%(teks)s” bukan angka. Tulis seperti 1.234,5."), params={"teks": teks[:40]})
+        return angka.nilai
 
 
 class FormulirPublik(forms.Form):

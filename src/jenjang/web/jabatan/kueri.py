@@ -50,7 +50,7 @@ class VersiQuerySet(CatatanQuerySet):
 
     def pada(self, hari: date) -> Self:
         """Keep the decree in force of each office on a day."""
-        return self.ditetapkan(hari).order_by("unit", "-tanggal", "-nomor_versi").distinct("unit")
+        return self.ditetapkan(hari).order_by("unit_id", "-tanggal", "-nomor_versi").distinct("unit_id")
 
     def dengan_catatan_terbuka(self) -> Self:
         """Add how many notes of verifiers wait for an answer, as `catatan_terbuka`."""
@@ -72,8 +72,8 @@ class PenetapanQuerySet(CatatanQuerySet):
         """Keep what holds for each post of each office on a day: its latest decree up to then."""
         return (
             self.filter(tanggal__lte=hari)
-            .order_by("unit", "jabatan", "-tahun", "-tanggal", "-pk")
-            .distinct("unit", "jabatan")
+            .order_by("unit_id", "jabatan", "-tahun", "-tanggal", "-pk")
+            .distinct("unit_id", "jabatan")
         )
 
 

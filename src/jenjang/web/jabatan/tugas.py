@@ -5,6 +5,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from procrastinate.contrib.django import app
 
+from jenjang.core.beban_kerja.periksa.verifikasi import periksa_keputusan
 from jenjang.surat.keputusan import BukanKeputusanError
 from jenjang.web.akses.dinding import seluruh_data
 from jenjang.web.jabatan.actions.baca import baca_isi, simpan_verifikasi
@@ -28,8 +29,10 @@ def verifikasi(pekerjaan: str, naskah: int) -> None:
         except BukanKeputusanError as galat:
             raise GagalPekerjaan(str(galat)) from galat
         kerja.kemajuan(_("Memverifikasi %(banyak)s lembar jabatan.") % {"banyak": len(keputusan.lembar)}, 1, 3)
+        hasil = periksa_keputusan(keputusan)
+        kerja.kemajuan(_("Menyimpan catatan."), 2, 3)
         with transaction.atomic(), seluruh_data():
-            banyak = simpan_verifikasi(satu, keputusan)
+            banyak = simpan_verifikasi(satu, hasil)
         kerja.selesai(
             _("%(lembar)s lembar jabatan diverifikasi, %(catatan)s catatan.")
             % {"lembar": len(keputusan.lembar), "catatan": banyak},

@@ -6,9 +6,10 @@ from typing import Final
 
 from jenjang.core.beban_kerja.kebutuhan.hasil import Pilihan, hitung_kebutuhan
 from jenjang.core.beban_kerja.koreksi.perubahan import Koreksi, Perubahan
+from jenjang.core.beban_kerja.koreksi.terapkan import terapkan
 from jenjang.core.beban_kerja.perbandingan.perbandingan import bandingkan
 from jenjang.core.beban_kerja.periksa.angka import desimal_pembaca
-from jenjang.core.beban_kerja.periksa.verifikasi import periksa_keputusan
+from jenjang.core.beban_kerja.periksa.verifikasi import Verifikasi, periksa_keputusan
 from jenjang.core.engine.dates import number_of
 from jenjang.core.jabatan.keputusan import Keputusan
 from jenjang.surat.keputusan.tulis.docx import tulis_docx
@@ -17,7 +18,6 @@ from jenjang.surat.keputusan.tulis.pdf import tulis_pdf
 from jenjang.surat.keputusan.tulis.perubahan import susun_perubahan
 from jenjang.surat.keputusan.tulis.susunan import susun_naskah
 from jenjang.surat.keputusan.tulis.xlsx import tulis_xlsx
-from jenjang.web.jabatan.actions.putusan import akibat
 from jenjang.web.jabatan.columns import keputusan_versi
 from jenjang.web.jabatan.models import Versi
 
@@ -42,14 +42,17 @@ def susun_versi(versi: Versi) -> Naskah:
     if versi.dasar is None:
         return susun_naskah(keputusan)
     lama = keputusan_versi(versi.dasar)
-    return susun_perubahan(periksa_keputusan(lama), _koreksi(versi, lama, keputusan))
+    verifikasi = periksa_keputusan(lama)
+    return susun_perubahan(verifikasi, _koreksi(versi, verifikasi, keputusan))
 
 
-def _koreksi(versi: Versi, lama: Keputusan, baru: Keputusan) -> Koreksi:
+def _koreksi(versi: Versi, verifikasi: Verifikasi, baru: Keputusan) -> Koreksi:
     """Give what changed: by the accepted notes where nothing else did, and by comparing where the writer went on."""
+    lama = verifikasi.keputusan
     if versi.naskah is not None:
-        dari_catatan = akibat(versi.naskah).koreksi
-        if dari_catatan.keputusan == baru and dari_catatan.asal == lama:
+        diterima = set(versi.naskah.catatan.diterima().values_list("kode", flat=True))
+        dari_catatan = terapkan(lama, [satu for satu in verifikasi.catatan if satu.id in diterima])
+        if dari_catatan.keputusan == baru:
             return dari_catatan
     return Koreksi(lama, baru, tuple(_perubahan(lama, baru)), ())
 

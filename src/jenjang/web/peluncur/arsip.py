@@ -14,6 +14,7 @@ FORMAT = 1
 MANIFES = "manifes.json"
 DUMP = "basis-data.dump"
 KUNCI = "kunci-rahasia"
+KUNCI_REGISTER = "kunci-register.pem"
 BERKAS = "berkas"
 CHUNK = 2**20
 
@@ -89,7 +90,7 @@ def _pada_tempatnya(name: str) -> bool:
     """Say whether a member unpacks inside the data folder, whoever wrote the archive."""
     path = PurePosixPath(name)
     inside = not path.is_absolute() and ".." not in path.parts and "\\" not in name
-    return name in {DUMP, KUNCI} or (inside and len(path.parts) > 1 and path.parts[0] == BERKAS)
+    return name in {DUMP, KUNCI, KUNCI_REGISTER} or (inside and len(path.parts) > 1 and path.parts[0] == BERKAS)
 
 
 def ambil(path: Path, nama: str, tujuan: Path) -> None:

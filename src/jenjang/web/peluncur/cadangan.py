@@ -53,14 +53,20 @@ def _tulis(folder: FolderData, dump: Path, rows: dict[str, int], target: Path) -
         writer.tambah(arsip.DUMP, dump)
         folder.siapkan()
         kunci_rahasia(folder)
-        if folder.kunci_rahasia.exists():
-            writer.tambah(arsip.KUNCI, folder.kunci_rahasia)
+        for name, path in _kunci(folder).items():
+            if path.exists():
+                writer.tambah(name, path)
         # After the database: a file that came later is kept without being named there, never the other way round.
         for path in sorted(folder.berkas.rglob("*")):
             if path.is_file():
                 writer.tambah(f"{arsip.BERKAS}/{path.relative_to(folder.berkas).as_posix()}", path)
         made = {"dibuat": datetime.now(UTC).isoformat(timespec="seconds"), "versi": version("jenjang")}
         writer.tutup({**made, "baris": rows})
+
+
+def _kunci(folder: FolderData) -> dict[str, Path]:
+    """Give the keys by their names in an archive; one never used is not there."""
+    return {arsip.KUNCI: folder.kunci_rahasia, arsip.KUNCI_REGISTER: folder.kunci_register}
 
 
 def _dump(database: BasisData, target: Path) -> dict[str, int]:
@@ -123,8 +129,8 @@ def _berkas_kembali(folder: FolderData, sumber: Path, manifest: dict[str, Any]) 
     shutil.rmtree(unfinished, ignore_errors=True)
     unfinished.mkdir(mode=0o700)
     for name in manifest["isi"]:
-        if name == arsip.KUNCI:
-            arsip.ambil(sumber, name, folder.kunci_rahasia)
+        if name in _kunci(folder):
+            arsip.ambil(sumber, name, _kunci(folder)[name])
         elif name != arsip.DUMP:
             arsip.ambil(sumber, name, unfinished / Path(name).relative_to(arsip.BERKAS))
     folder.berkas.rmdir()

@@ -51,6 +51,11 @@ class FolderData:
         return self.akar / "kunci-rahasia"
 
     @property
+    def kunci_register(self) -> Path:
+        """The key that signs checkpoints of the registers, made when first asked for."""
+        return self.akar / "kunci-register.pem"
+
+    @property
     def pengunci(self) -> Path:
         """The file that a running launcher holds locked, with its address inside."""
         return self.akar / "peluncur.kunci"

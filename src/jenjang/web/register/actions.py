@@ -16,6 +16,7 @@ from jenjang.surat.register.kunci import muat_kunci
 from jenjang.surat.register.titik import buat_titik
 from jenjang.web.akun.models import Pengguna
 from jenjang.web.organisasi.models import Instansi
+from jenjang.web.peluncur.folder import FolderData
 from jenjang.web.register.models import Entri, Penghitung, Titik
 
 BARIS_SEKALI_BACA = 2000
@@ -131,7 +132,7 @@ def _nama(pelaku: Pengguna | None) -> str:
 
 def kunci_register() -> Ed25519PrivateKey:
     """Give the signing key of this installation, which lies in the data folder beside the database."""
-    return muat_kunci(Path(settings.DATA) / "kunci" / "register.pem")
+    return muat_kunci(FolderData(Path(settings.DATA)).kunci_register)
 
 
 def tandai(instansi: Instansi) -> Titik:

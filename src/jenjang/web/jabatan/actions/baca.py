@@ -11,7 +11,7 @@ from django.db import transaction
 from jenjang.core.beban_kerja.koreksi.penerimaan import terima_hitungan
 from jenjang.core.beban_kerja.periksa.catatan import Catatan
 from jenjang.core.beban_kerja.periksa.jawaban import jawaban
-from jenjang.core.beban_kerja.periksa.verifikasi import Verifikasi, periksa_keputusan
+from jenjang.core.beban_kerja.periksa.verifikasi import Verifikasi
 from jenjang.core.jabatan.keputusan import Keputusan
 from jenjang.surat.keputusan import baca_berkas
 from jenjang.surat.keputusan.rekaman import rekam
@@ -58,12 +58,11 @@ def baca_isi(isi: bytes, nama: str) -> Keputusan:
         return baca_berkas(jalan)
 
 
-def simpan_verifikasi(naskah: Naskah, keputusan: Keputusan) -> int:
-    """Verify a decree and keep what was read, the answer and the notes; gives how many notes there are."""
-    verifikasi = periksa_keputusan(keputusan)
+def simpan_verifikasi(naskah: Naskah, verifikasi: Verifikasi) -> int:
+    """Keep what was read of a decree, the answer and the notes; gives how many notes there are."""
     ringkasan = jawaban(verifikasi)
     del ringkasan["catatan"]
-    naskah.rekaman = rekam(keputusan)
+    naskah.rekaman = rekam(verifikasi.keputusan)
     naskah.ringkasan = ringkasan
     naskah.save(update_fields=["rekaman", "ringkasan"])
     pasti = {satu.id for satu in terima_hitungan(verifikasi)}

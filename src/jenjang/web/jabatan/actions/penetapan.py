@@ -12,7 +12,7 @@ JENIS_ENTRI = "penetapan_kebutuhan"
 
 
 @transaction.atomic
-def catat_penetapan(penetapan: PenetapanKebutuhan, kunci: UUID, pengguna: Pengguna) -> PenetapanKebutuhan:
+def catat_penetapan(penetapan: PenetapanKebutuhan, kunci: UUID, pengguna: Pengguna | None) -> PenetapanKebutuhan:
     """Keep a decree of the Menteri on one post and record it; the same form sent again finds the first."""
     if (ada := PenetapanKebutuhan.objects.filter(entri__kunci=kunci).first()) is not None:
         return ada
@@ -36,6 +36,11 @@ def catat_penetapan(penetapan: PenetapanKebutuhan, kunci: UUID, pengguna: Penggu
     )
     penetapan.save()
     return penetapan
+
+
+def sudah_dicatat(kunci: UUID | None) -> bool:
+    """Whether the form with this key was recorded before: sent again, it is answered like the first time."""
+    return kunci is not None and PenetapanKebutuhan.objects.filter(entri__kunci=kunci).exists()
 
 
 @transaction.atomic

@@ -27,7 +27,7 @@ def putuskan(catatan: CatatanNaskah, putusan: str, alasan: str, pengguna: Penggu
     catatan.save(update_fields=["putusan", "alasan", "diputus_oleh", "diputus_pada"])
 
 
-def terima_semua_hitungan(naskah: Naskah, pengguna: Pengguna) -> int:
+def terima_semua_hitungan(naskah: Naskah, pengguna: Pengguna | None) -> int:
     """Accept the certain arithmetic of the sheets that it may correct; gives how many notes that are."""
     terbuka = naskah.catatan.terbuka().filter(hitungan=True)
     return int(terbuka.update(putusan=Putusan.DITERIMA, diputus_oleh=pengguna, diputus_pada=timezone.now()))

@@ -42,7 +42,7 @@ class SudahBerubah(Exception):
 
 
 @transaction.atomic
-def versi_dari_naskah(naskah: Naskah, kunci: UUID, pengguna: Pengguna) -> Versi:
+def versi_dari_naskah(naskah: Naskah, kunci: UUID, pengguna: Pengguna | None) -> Versi:
     """Take a verified decree into the office's versions: as signed, and corrected by its accepted notes as a draft.
 
     The signed one is an entry of the register. The same form sent again finds the first draft.
@@ -62,7 +62,7 @@ def kunci_unit(unit: Unit) -> None:
     Unit.objects.select_for_update().get(pk=unit.pk)
 
 
-def _catat_keputusan(naskah: Naskah, pengguna: Pengguna) -> Versi:
+def _catat_keputusan(naskah: Naskah, pengguna: Pengguna | None) -> Versi:
     keputusan = keputusan_naskah(naskah)
     kepala = keputusan.kepala
     if kepala.nomor is None or kepala.tanggal is None:

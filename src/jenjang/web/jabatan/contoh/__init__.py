@@ -8,6 +8,7 @@ from hashlib import sha256
 from pathlib import Path
 from uuid import UUID, uuid5
 
+from jenjang.core.beban_kerja.periksa.verifikasi import periksa_keputusan
 from jenjang.core.engine.dates import date_of
 from jenjang.surat.keputusan import baca_berkas
 from jenjang.web.jabatan.actions.baca import simpan_verifikasi
@@ -68,6 +69,6 @@ def _keputusan(dinas: Unit) -> None:
         berkas=berkas,
         sidik_berkas=sha256(berkas).hexdigest(),
     )
-    simpan_verifikasi(naskah, baca_berkas(KEPUTUSAN))
+    simpan_verifikasi(naskah, periksa_keputusan(baca_berkas(KEPUTUSAN)))
     terima_semua_hitungan(naskah, None)
     versi_dari_naskah(naskah, uuid5(RUANG, "rancangan"), None)

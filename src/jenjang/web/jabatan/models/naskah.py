@@ -5,10 +5,10 @@ from typing import Any
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from jenjang.core.beban_kerja.periksa.catatan import Dampak, Keyakinan
+from jenjang.web.jabatan.bahasa import bahasa_halaman
 from jenjang.web.jabatan.kueri import CatatanNaskahQuerySet, NaskahQuerySet
 
 NAMA_DAMPAK = {
@@ -120,7 +120,7 @@ class CatatanNaskah(models.Model):
     @property
     def kalimat(self) -> str:
         """The sentence in the language of the page."""
-        return str(self.penjelasan["en" if get_language() == "en" else "id"])
+        return str(self.penjelasan[bahasa_halaman()])
 
     @property
     def nama_dampak(self) -> Any:

@@ -75,8 +75,8 @@ def ubah(request: HttpRequest, pk: int, urutan: int) -> HttpResponse:
     if not versi.dapat_diubah:
         messages.error(request, _("Versi ini sudah diajukan, sehingga lembarnya tidak dapat diubah."))
         return redirect(_alamat(versi, urutan))
-    formulir = FormulirLembar(request.POST or None, lembar=satu, versi=versi.versi)
-    baris = formset_baris(request.POST or None, satu)
+    formulir = FormulirLembar(request.POST if request.method == "POST" else None, lembar=satu, versi=versi.versi)
+    baris = formset_baris(request.POST if request.method == "POST" else None, satu)
     if request.method == "POST" and formulir.is_valid() and baris.is_valid():
         if formulir.cleaned_data["versi"] == versi.versi and _simpan(versi, urutan, formulir, baris):
             messages.success(request, _("Lembar disimpan. Hasil, jumlah, dan kebutuhannya mengikuti."))

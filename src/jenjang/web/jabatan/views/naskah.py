@@ -13,6 +13,7 @@ from jenjang.core.beban_kerja.periksa.verifikasi import periksa_keputusan
 from jenjang.surat.verifikasi.laporan import tulis_laporan
 from jenjang.web.jabatan.actions.putusan import akibat, putuskan, terima_semua_hitungan
 from jenjang.web.jabatan.actions.versi import TidakDapat, kunci_baru, versi_dari_naskah
+from jenjang.web.jabatan.bahasa import bahasa_halaman
 from jenjang.web.jabatan.columns import keputusan_naskah
 from jenjang.web.jabatan.forms import FormulirPutusan, kunci_dari
 from jenjang.web.jabatan.kutipan import kutip
@@ -131,7 +132,7 @@ def laporan(request: HttpRequest, pk: int) -> HttpResponse:
     satu = _naskah(request, pk)
     if not satu.terbaca:
         return redirect(_alamat(satu))
-    bahasa = "en" if request.LANGUAGE_CODE == "en" else "id"
+    bahasa = bahasa_halaman()
     isi = tulis_laporan(periksa_keputusan(keputusan_naskah(satu)), bahasa, str(satu.nama_berkas))
     nama = f"verifikasi-{satu.pk}.pdf"
     return HttpResponse(

@@ -10,9 +10,9 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from jenjang.core.jabatan.kelas import muat_kelas_tunjangan
-from jenjang.web.jabatan.actions.penetapan import catat_penetapan, tetapkan_kelas
+from jenjang.web.jabatan.actions.penetapan import catat_penetapan, sudah_dicatat, tetapkan_kelas
 from jenjang.web.jabatan.columns import kebutuhan_versi
-from jenjang.web.jabatan.forms import FormulirKelas, FormulirPenetapan
+from jenjang.web.jabatan.forms import FormulirKelas, FormulirPenetapan, kunci_dari
 from jenjang.web.jabatan.models import KelasInstansi, PenetapanKebutuhan, Versi
 from jenjang.web.jabatan.views.unggah import pilihan_unit
 from jenjang.web.organisasi.models import Instansi
@@ -23,6 +23,8 @@ PER_HALAMAN = 50
 def penetapan(request: HttpRequest) -> HttpResponse:
     """List the decrees of the Menteri on need; those who may record one get the form."""
     formulir = _formulir_penetapan(request)
+    if request.method == "POST" and sudah_dicatat(kunci_dari(request.POST)):
+        return redirect("jabatan:penetapan")
     if request.method == "POST" and formulir.is_valid():
         satu = catat_penetapan(formulir.instance, formulir.cleaned_data["kunci"], request.user)
         messages.success(request, _("Penetapan %(nomor)s dicatat.") % {"nomor": satu.nomor})
@@ -38,7 +40,9 @@ def penetapan(request: HttpRequest) -> HttpResponse:
 
 def _formulir_penetapan(request: HttpRequest) -> FormulirPenetapan:
     return FormulirPenetapan(
-        request.POST or None, pilihan_unit=pilihan_unit(request), pilihan_jabatan=_nama_jabatan(request)
+        request.POST if request.method == "POST" else None,
+        pilihan_unit=pilihan_unit(request),
+        pilihan_jabatan=_nama_jabatan(request),
     )
 
 
@@ -58,7 +62,7 @@ def _nama_jabatan(request: HttpRequest) -> list[str]:
 def kelas(request: HttpRequest) -> HttpResponse:
     """List the classes of posts beside the table of the regulation; those who may set one get a form."""
     instansi = Instansi.objects.all() if request.akses.semua else Instansi.objects.filter(pk__in=request.akses.instansi)
-    formulir = FormulirKelas(request.POST or None, pilihan_instansi=instansi)
+    formulir = FormulirKelas(request.POST if request.method == "POST" else None, pilihan_instansi=instansi)
     if request.method == "POST" and formulir.is_valid():
         tetapkan_kelas(formulir.instance)
         messages.success(request, _("Kelas jabatan disimpan."))

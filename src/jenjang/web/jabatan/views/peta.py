@@ -15,6 +15,7 @@ from jenjang.surat.peta.pohon import Tampilan, Unit, susun_unit
 from jenjang.surat.peta.svg import tulis_svg
 from jenjang.surat.peta.tata_letak import gambar_peta
 from jenjang.surat.peta.xlsx import tulis_xlsx
+from jenjang.web.jabatan.bahasa import bahasa_halaman
 from jenjang.web.jabatan.columns import kebutuhan_versi
 from jenjang.web.jabatan.models import Versi
 
@@ -33,7 +34,7 @@ def peta(request: HttpRequest, pk: int) -> HttpResponse:
     isi = {
         "versi": versi,
         "hasil": hasil,
-        "gambar": mark_safe(_svg(versi, hasil, tampilan, request, tautan=True)),  # noqa: S308 (our own writer escapes)
+        "gambar": mark_safe(_svg(versi, hasil, tampilan, tautan=True)),  # noqa: S308 (our own writer escapes)
         "tampilan": tampilan,
         "lipatan": [_lipatan(unit, tampilan) for unit in _berunit(susun_unit(hasil))],
         "kueri": request.GET.urlencode(),
@@ -68,8 +69,8 @@ def _lipatan(unit: Unit, tampilan: Tampilan) -> dict[str, Any]:
     }
 
 
-def _svg(versi: Versi, hasil: HasilKebutuhan, tampilan: Tampilan, request: HttpRequest, *, tautan: bool) -> str:
-    keterangan = _keterangan(versi, hasil, request)
+def _svg(versi: Versi, hasil: HasilKebutuhan, tampilan: Tampilan, *, tautan: bool) -> str:
+    keterangan = _keterangan(versi, hasil)
     alamat = {
         satu.letak: reverse("jabatan:lembar", args=[versi.pk, satu.lembar.urutan])
         for satu in hasil.posisi
@@ -78,8 +79,8 @@ def _svg(versi: Versi, hasil: HasilKebutuhan, tampilan: Tampilan, request: HttpR
     return tulis_svg(gambar_peta(hasil, keterangan, tampilan), keterangan.judul, tautan=alamat if tautan else None)
 
 
-def _keterangan(versi: Versi, hasil: HasilKebutuhan, request: HttpRequest) -> Any:
-    return keterangan_peta(hasil, str(versi.unit.nama), "en" if request.LANGUAGE_CODE == "en" else "id")
+def _keterangan(versi: Versi, hasil: HasilKebutuhan) -> Any:
+    return keterangan_peta(hasil, str(versi.unit.nama), bahasa_halaman())
 
 
 def unduh(request: HttpRequest, pk: int, bentuk: str) -> HttpResponse:
@@ -88,9 +89,9 @@ def unduh(request: HttpRequest, pk: int, bentuk: str) -> HttpResponse:
     hasil = kebutuhan_versi(versi, timezone.localdate())
     tampilan = _tampilan(request)
     if bentuk == "svg":
-        isi = _svg(versi, hasil, tampilan, request, tautan=False).encode()
+        isi = _svg(versi, hasil, tampilan, tautan=False).encode()
     elif bentuk == "pdf":
-        keterangan = _keterangan(versi, hasil, request)
+        keterangan = _keterangan(versi, hasil)
         isi = tulis_pdf(gambar_peta(hasil, keterangan, tampilan), keterangan.judul)
     else:
         isi = tulis_xlsx(hasil)

@@ -11,6 +11,7 @@ from jenjang.core.beban_kerja.periksa.verifikasi import periksa_keputusan
 from jenjang.surat.keputusan import BukanKeputusanError
 from jenjang.surat.keputusan.berkas.buka import BerkasDitolakError
 from jenjang.web.jabatan.actions.baca import baca_isi, unggah
+from jenjang.web.jabatan.bahasa import bahasa_halaman
 from jenjang.web.jabatan.forms import FormulirPublik, FormulirUnggah
 from jenjang.web.organisasi.models import Unit
 
@@ -19,7 +20,9 @@ CATATAN_PUBLIK = 200
 
 def halaman_unggah(request: HttpRequest) -> HttpResponse:
     """Take a decree of an office and verify it as long work."""
-    formulir = FormulirUnggah(request.POST or None, request.FILES or None, pilihan_unit=pilihan_unit(request))
+    formulir = FormulirUnggah(
+        request.POST if request.method == "POST" else None, request.FILES or None, pilihan_unit=pilihan_unit(request)
+    )
     if request.method == "POST" and formulir.is_valid():
         isi = formulir.cleaned_data
         pekerjaan = unggah(isi["berkas"], unit=isi["unit"], kunci=isi["kunci"], pengguna=request.user)
@@ -29,26 +32,26 @@ def halaman_unggah(request: HttpRequest) -> HttpResponse:
 
 def publik(request: HttpRequest) -> HttpResponse:
     """Verify a decree for anybody: read in the guarded child process, answered at once, nothing kept."""
-    formulir = FormulirPublik(request.POST or None, request.FILES or None)
+    formulir = FormulirPublik(request.POST if request.method == "POST" else None, request.FILES or None)
     isi: dict[str, Any] = {"form": formulir}
     if request.method == "POST" and formulir.is_valid():
         berkas = formulir.cleaned_data["berkas"]
         try:
             keputusan = baca_isi(berkas.read(), berkas.name)
         except BukanKeputusanError as galat:
-            formulir.add_error("berkas", _kalimat(galat, request))
+            formulir.add_error("berkas", _kalimat(galat))
         else:
             verifikasi = periksa_keputusan(keputusan)
-            bahasa = "en" if request.LANGUAGE_CODE == "en" else "id"
+            bahasa = bahasa_halaman()
             hasil = jawaban(verifikasi, bahasa)
             catatan: Any = hasil.pop("catatan")
             isi |= {"ringkasan": hasil, "catatan": catatan[:CATATAN_PUBLIK], "banyak_catatan": len(catatan)}
     return render(request, "jabatan/publik.html", isi, status=422 if formulir.errors else 200)
 
 
-def _kalimat(galat: BukanKeputusanError, request: HttpRequest) -> str:
+def _kalimat(galat: BukanKeputusanError) -> str:
     if isinstance(galat, BerkasDitolakError):
-        return galat.kalimat("en" if request.LANGUAGE_CODE == "en" else "id")
+        return galat.kalimat(bahasa_halaman())
     return str(galat)
 
 

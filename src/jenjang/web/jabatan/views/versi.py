@@ -135,7 +135,7 @@ def rancangan(request: HttpRequest, pk: int) -> HttpResponse:
 def tetapkan(request: HttpRequest, pk: int) -> HttpResponse:
     """Record number, day and official of the decree that a version became."""
     satu = _versi(request, pk)
-    formulir = FormulirTetapkan(request.POST or None)
+    formulir = FormulirTetapkan(request.POST if request.method == "POST" else None)
     if request.method == "POST" and formulir.is_valid():
         try:
             tetapkan_versi(satu, **formulir.cleaned_data, pengguna=request.user)

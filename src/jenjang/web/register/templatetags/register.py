@@ -33,8 +33,23 @@ def isi_entri(nilai: Any) -> SafeString | str:
     if isinstance(nilai, dict):
         baris = ((nama_isian(nama), isi_entri(satu)) for nama, satu in nilai.items())
         return format_html("<ul>{}</ul>", format_html_join("", "<li>{}: {}</li>", baris))
+    if isinstance(nilai, list) and _seragam(nilai):
+        return _tabel(nilai)
     if isinstance(nilai, list):
         return format_html("<ul>{}</ul>", format_html_join("", "<li>{}</li>", ((isi_entri(satu),) for satu in nilai)))
     if isinstance(nilai, bool):
         return gettext("ya") if nilai else gettext("tidak")
     return "—" if nilai is None or nilai == "" else str(nilai)
+
+
+def _seragam(nilai: list[Any]) -> bool:
+    return bool(nilai) and all(isinstance(satu, dict) and satu.keys() == nilai[0].keys() for satu in nilai)
+
+
+def _tabel(baris: list[dict[str, Any]]) -> SafeString:
+    """Write objects that all hold the same as a table."""
+    nama = list(baris[0])
+    kepala = format_html_join("", '<th scope="col">{}</th>', ((nama_isian(satu),) for satu in nama))
+    isi = ((format_html_join("", "<td>{}</td>", ((isi_entri(satu[kolom]),) for kolom in nama)),) for satu in baris)
+    badan = format_html_join("", "<tr>{}</tr>", isi)
+    return format_html("<table><thead><tr>{}</tr></thead><tbody>{}</tbody></table>", kepala, badan)
