@@ -122,6 +122,82 @@ def impor_pegawai(jenis: str) -> Rekaman:
     return rekaman
 
 
+def versi_lembar(letak: Letak, **lain: Any) -> dict[str, Any] | None:
+    """A version of the job sheets of a unit, with one sheet."""
+    from uuid import uuid4
+
+    from jenjang.surat.keputusan.rekaman import rekam
+    from jenjang.web.jabatan.models import Versi
+    from keputusan_uji import dokumen, lembar_tugas
+
+    if letak.unit is None:
+        return None
+    decree = dokumen(lembar_tugas("1 | Menyusun data | data | 12 | 900 | 75.000 | 0.144"))
+    row = Versi.objects.create(
+        instansi=letak.instansi,
+        unit=letak.unit,
+        nomor_versi=Versi.objects.count() + 1,
+        rekaman=rekam(decree),
+        kebutuhan=1,
+        banyak_lembar=1,
+        kunci=uuid4(),
+    )
+    return {"pk": row.pk, **lain}
+
+
+def versi_dan(**lain: Any) -> Rekaman:
+    """Give such a version with more arguments of the URL."""
+    return lambda letak: versi_lembar(letak, **lain)
+
+
+def dua_versi(letak: Letak) -> dict[str, Any] | None:
+    """Two versions of a unit."""
+    first = versi_lembar(letak)
+    return first and versi_lembar(letak, lain=first["pk"])
+
+
+def catatan_verifikator(letak: Letak) -> dict[str, Any] | None:
+    """A verifier's note on a version."""
+    from jenjang.web.jabatan.models import CatatanVerifikator
+
+    found = versi_lembar(letak)
+    return found and found | {
+        "catatan": CatatanVerifikator.objects.create(versi_id=found["pk"], urutan=1, isi="Uji").pk
+    }
+
+
+def naskah_keputusan(letak: Letak) -> dict[str, Any] | None:
+    """An uploaded decree of a unit, not yet read."""
+    from uuid import uuid4
+
+    from jenjang.web.jabatan.models import Naskah
+
+    if letak.unit is None:
+        return None
+    row = Naskah.objects.create(
+        instansi=letak.instansi, unit=letak.unit, kunci=uuid4(), nama_berkas="uji.txt", berkas=b"", sidik_berkas=""
+    )
+    return {"pk": row.pk}
+
+
+def catatan_naskah(letak: Letak) -> dict[str, Any] | None:
+    """A note on a decree that was read."""
+    from jenjang.core.beban_kerja.periksa.jawaban import jawaban
+    from jenjang.core.beban_kerja.periksa.verifikasi import periksa_keputusan
+    from jenjang.web.jabatan.actions.baca import simpan_verifikasi
+    from jenjang.web.jabatan.models import Naskah
+    from keputusan_uji import dokumen, lembar_tugas
+
+    found = naskah_keputusan(letak)
+    if found is None:
+        return None
+    verification = periksa_keputusan(dokumen(lembar_tugas("1 | Menyusun data | data | 12 | 900 | 75.000 | 0.9")))
+    assert jawaban(verification)["catatan"]
+    row = Naskah.objects.get(pk=found["pk"])
+    simpan_verifikasi(row, verification)
+    return found | {"catatan": row.catatan.all()[0].pk}
+
+
 REKAMAN: dict[str, Rekaman] = {
     "akses:akhiri": peran,
     "akses:beri": akun_untuk_peran,
@@ -129,6 +205,25 @@ REKAMAN: dict[str, Rekaman] = {
     "akun:sandi_sementara": akun,
     "akun:status": akun,
     "berkas:lihat": berkas,
+    "jabatan:bandingkan": dua_versi,
+    "jabatan:buat_versi": naskah_keputusan,
+    "jabatan:catat": versi_dan(urutan=1),
+    "jabatan:hitung": versi_dan(urutan=1),
+    "jabatan:kebutuhan": versi_lembar,
+    "jabatan:langkah": versi_lembar,
+    "jabatan:laporan": naskah_keputusan,
+    "jabatan:lembar": versi_dan(urutan=1),
+    "jabatan:naskah": naskah_keputusan,
+    "jabatan:peta": versi_lembar,
+    "jabatan:putusan": catatan_naskah,
+    "jabatan:rancangan": versi_lembar,
+    "jabatan:tanggapi": catatan_verifikator,
+    "jabatan:terima_hitungan": naskah_keputusan,
+    "jabatan:tetapkan": versi_lembar,
+    "jabatan:ubah": versi_dan(urutan=1),
+    "jabatan:unduh": versi_dan(bentuk="xlsx"),
+    "jabatan:unduh_peta": versi_dan(bentuk="svg"),
+    "jabatan:versi": versi_lembar,
     "organisasi:unit_ubah": unit,
     "pegawai:banding_lihat": impor_pegawai("BANDINGKAN"),
     "pegawai:catatan": pegawai,

@@ -185,8 +185,9 @@ class FormulirKelas(forms.ModelForm):
         return isi
 
     def _get_validation_exclusions(self) -> set[str]:
-        # Checked against the classes that are there before it is saved.
-        return {nama for nama in super()._get_validation_exclusions() if nama != "berlaku"}
+        # With a day it is checked against the classes that are there; without one, the form asks for it.
+        asing: set[str] = super()._get_validation_exclusions()
+        return asing - {"berlaku"} if self.cleaned_data.get("mulai") else asing
 
 
 class DaftarSaran(forms.TextInput):
