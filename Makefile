@@ -6,6 +6,7 @@ STAMP := $(VENV)/.terpasang
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run test test-libreoffice test-browser check bench bench-web rusak mutasi dokumen terjemahan contoh kunci clean
+.PHONY: help setup run test test-libreoffice test-browser test-spark check bench bench-nasional rusak mutasi dokumen terjemahan contoh kunci clean
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -32,6 +33,10 @@ test-libreoffice: $(STAMP) ## run the tests that print and recalculate with Libr
 test-browser: $(STAMP) ## walk through the sample office in Chromium (chromium must be installed)
 	$(BIN)/python -m pytest -m browser tests/web/peramban
 
+test-spark: $(STAMP) ## run the tests of the Spark engine (a Java runtime must be installed)
+	$(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes -r requirements/spark.lock
+	$(BIN)/python -m pytest -m spark
+
 check: $(STAMP) ## lint, formatting, types and import rules
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -46,6 +51,19 @@ rusak: $(STAMP) ## damage the decree of the tests 2.000 times and count the line
 
 bench-web: $(STAMP) ## measure the web application under a mixed load of 50 connections
 	$(BIN)/python bench/web
+N ?= 100000
+ULANG ?= 3
+# Spark starts a JVM and is no match on one machine: TANPA= measures it too.
+TANPA ?= spark
+BENCH := .venv-bench
+
+$(BENCH)/.terpasang: requirements/bench.lock $(STAMP)
+	test -x $(BENCH)/bin/python || $(PYTHON) -m venv $(BENCH)
+	$(BIN)/uv pip install --quiet --python $(BENCH)/bin/python --require-hashes -r requirements/bench.lock
+	touch $@
+
+bench-nasional: $(STAMP) $(BENCH)/.terpasang ## measure N people against the same job by hand and on OpenFisca (N=1000000)
+	PYTHONPATH=bench $(BIN)/python -m nasional --banyak $(N) --ulang $(ULANG) --lain $(BENCH)/bin/python --tanpa $(TANPA)
 
 mutasi: $(STAMP) ## change every rule and figure a little and count the changes that the tests notice
 	PYTHONPATH=bench $(BIN)/python -m mutasi
@@ -70,4 +88,4 @@ kunci: $(STAMP) ## recompile the lock files after a change of dependencies
 	$(BIN)/uv pip compile --quiet --generate-hashes --no-emit-index-url --no-annotate --no-header --universal --python-version 3.11 --group bench pyproject.toml requirements/build.in -o requirements/bench.lock
 
 clean: ## remove what was installed and generated
-	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(BENCH) .pytest_cache .mypy_cache .ruff_cache .hypothesis

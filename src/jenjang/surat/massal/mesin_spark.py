@@ -99,7 +99,7 @@ def _narwhals(frame: Any) -> nw.LazyFrame[Any]:
 
 def _submitted() -> bool:
     """Whether spark-submit started this process and has named the cluster."""
-    return "SPARK_ENV_LOADED" in os.environ or "PYSPARK_GATEWAY_PORT" in os.environ
+    return "PYSPARK_GATEWAY_PORT" in os.environ
 
 
 def _starts(files: list[Any]) -> list[tuple[str, int]]:
