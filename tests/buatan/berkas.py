@@ -55,6 +55,7 @@ PEGAWAI = st.builds(
     nomor_karpeg=_maybe(TEKS),
     tempat_lahir=_maybe(TEKS),
     jenis_kelamin=_maybe(st.sampled_from(["laki-laki", "perempuan"])),
+    tmt_cpns=_maybe(HARI),
     ak_dasar=_maybe(JUTAAN),
     ak_jf_lama=_maybe(JUTAAN),
     ak_penyesuaian=_maybe(JUTAAN),

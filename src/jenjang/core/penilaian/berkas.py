@@ -75,6 +75,7 @@ class Pegawai:
     nomor_karpeg: str | None = None
     tempat_lahir: str | None = None
     jenis_kelamin: str | None = None
+    tmt_cpns: date | None = None
     ak_dasar: int | None = None
     ak_jf_lama: int | None = None
     ak_penyesuaian: int | None = None

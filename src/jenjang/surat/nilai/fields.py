@@ -44,6 +44,7 @@ PEGAWAI: Final[Mapping[str, Parser]] = {
     "nomor_karpeg": parse_text,
     "tempat_lahir": parse_text,
     "jenis_kelamin": parse_jenis_kelamin,
+    "tmt_cpns": parse_date,
     "ak_dasar": parse_credit,
     "ak_jf_lama": parse_credit,
     "ak_penyesuaian": parse_credit,

@@ -48,7 +48,7 @@ def susun_penetapan(berkas: BerkasNilai, context: Context, pada: date, tahun: in
         ],
         kalimat=_verdicts(found, bahasa),
         catatan=catatan(answers, context, akun, penafsiran_periode(berkas, context)),
-        kredit_baru=sum(each.ak for each in found.baru) + _run(found)["ak_pendidikan"],
+        kredit_baru=sum(each.ak for each in found.baru) + _pendidikan(berkas, found)[1],
         sampai=day,
     )
     return [bingkai(berkas, isi, context)]
@@ -71,7 +71,7 @@ def _table(berkas: BerkasNilai, found: PenetapanBerkas, bahasa: str) -> Tabel:
         ("ak_jf_lama", run["ak_jf_lama"], 0),
         ("ak_penyesuaian", run["ak_penyesuaian"], 0),
         ("ak_konversi", before, new),
-        ("ak_pendidikan", 0, run["ak_pendidikan"]),
+        ("ak_pendidikan", *_pendidikan(berkas, found)),
         ("ak_integrasi", run["ak_integrasi"], 0),
     ]
     totals = (sum(old for _, old, _ in rows), sum(added for _, _, added in rows))
@@ -91,6 +91,13 @@ def _table(berkas: BerkasNilai, found: PenetapanBerkas, bahasa: str) -> Tabel:
         Sel(""),
     )
     return susun_tabel(KOLOM, _LEBAR, body, bahasa, kiri=2, kaki=[foot])
+
+
+def _pendidikan(berkas: BerkasNilai, found: PenetapanBerkas) -> tuple[int, int]:
+    """Give the credit of a higher degree as old and new: new in the year in which its title was recorded."""
+    credit, day = int(_run(found)["ak_pendidikan"]), berkas.pegawai.tanggal_pencantuman_gelar
+    last = found.baru[-1].tahun if found.baru else None
+    return (credit, 0) if day and last and day.year < last else (0, credit)
 
 
 def _remarks(berkas: BerkasNilai, found: PenetapanBerkas, bahasa: str) -> dict[str, str]:

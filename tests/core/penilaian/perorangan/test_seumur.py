@@ -9,8 +9,10 @@ import pytest
 from buatan.berkas import ASAL, kegiatan, pegawai
 from jenjang.core.engine.question import Context
 from jenjang.core.penilaian.berkas import BerkasNilai, Integrasi, PeriodeKinerja, Riwayat
+from jenjang.core.penilaian.periksa import periksa_berkas
 from jenjang.core.penilaian.perorangan.hasil import hasil_json
 from jenjang.core.penilaian.perorangan.nilai import nilai_berkas
+from jenjang.core.penilaian.perorangan.penetapan import penetapan_berkas
 from jenjang.core.penilaian.perorangan.seumur import SeumurJabatan, seumur_jabatan
 from jenjang.core.telaah import muat_pertanyaan
 
@@ -149,3 +151,45 @@ def test_a_base_that_no_source_gives_is_named_and_the_other_account_goes_on() ->
     assert "nilai_dasar_golongan_lama" in str(found.riwayat.masalah[0].isi)
     # 5 + AK Dasar 40 + 5 of the predicate; the base per golongan of keterampilan is not known.
     assert rows(found)[-1][3:] == (None, 50 * M)
+
+
+@pytest.mark.parametrize("pada", [date(2023, 12, 31), date(2024, 12, 31), date(2025, 6, 30), date(2026, 1, 10)])
+@pytest.mark.parametrize(
+    "isi",
+    [
+        {},
+        {"saldo_awal": None, "kegiatan": (), "ak_dasar": 50 * M},
+        {"saldo_awal": None, "kegiatan": ()},
+        {"predikat_ijazah_baru": "baik", "tanggal_pencantuman_gelar": date(2023, 6, 1)},
+        {"predikat_ijazah_baru": "baik", "tanggal_pencantuman_gelar": date(2025, 6, 1)},
+    ],
+    ids=["butir", "ak dasar", "nothing before", "degree in the old jenjang", "degree in the new one"],
+)
+def test_the_paper_penetapan_and_the_next_step_agree_on_every_day(isi: dict[str, Any], pada: date) -> None:
+    """Both read the same record: the paper row by row, the history event by event."""
+    claims = isi.get("kegiatan", BERKAS.kegiatan)
+    own = {name: each for name, each in isi.items() if name != "kegiatan"}
+    berkas = replace(BERKAS, pegawai=replace(BERKAS.pegawai, **own), kegiatan=claims)
+    answer = life(berkas, pada).langkah.jawaban
+    paper = penetapan_berkas(berkas, Context(), pada).jawaban
+    assert answer is not None
+    names = ("jumlah", "minimal_jenjang", "kurang_pangkat", "kurang_jenjang", "dapat_pangkat", "dapat_jenjang")
+    assert [(answer.hasil or {})[name] for name in names] == [(paper.hasil or {})[name] for name in names]
+
+
+def test_a_paper_does_not_use_a_predicate_whose_period_is_still_under_way() -> None:
+    """On 30 June 2024 the annual predicate of 2024 does not exist yet, whatever part of it the new jenjang cuts off."""
+    paper = penetapan_berkas(BERKAS, Context(), date(2024, 6, 30))
+    assert (paper.jawaban.hasil or {})["jumlah"] == "124"
+
+
+def test_the_predicate_of_the_cpns_months_counts_for_a_first_appointment_only() -> None:
+    orang = pegawai(golongan="III/a", jenjang="Ahli Pertama", tmt_jenjang=date(2024, 7, 1), tmt_cpns=date(2024, 1, 1))
+    berkas = BerkasNilai("orang", orang, predikat=(periode(2024, "baik"),))
+    today = date(2026, 1, 5)
+    assert periksa_berkas(berkas, today).masalah == ()
+    assert rows(life(berkas))[-1][2] == 12_500_000
+    without = replace(berkas, pegawai=replace(orang, tmt_cpns=None))
+    assert [each.kode for each in periksa_berkas(without, today).masalah] == ["predikat_sebelum_jabatan"]
+    madya = replace(berkas, pegawai=replace(orang, jenjang="Ahli Madya", golongan="IV/a"))
+    assert "predikat_sebelum_jabatan" in [each.kode for each in periksa_berkas(madya, today).masalah]

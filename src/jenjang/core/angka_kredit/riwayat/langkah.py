@@ -93,7 +93,8 @@ def _penetapan(riwayat: RiwayatAngkaKredit, post: Kedudukan, baris: BarisRiwayat
 def _golongan_awal(riwayat: RiwayatAngkaKredit, entered: int) -> str | None:
     """Give the golongan of entry where the jenjang was entered with the first post since 2023 (K07)."""
     first = riwayat.masukan.kedudukan[0]
-    began_here = riwayat.masukan.saldo_awal is None and not riwayat.masukan.butir and not riwayat.masukan.integrasi
+    told = riwayat.masukan
+    began_here = told.saldo_awal is None and not told.butir and not told.integrasi and not told.naik_di_jenjang
     fits = (first.jenjang, first.golongan) in langkah()
     return first.golongan if began_here and fits and entered < 0 and first.sejak is not None else None
 

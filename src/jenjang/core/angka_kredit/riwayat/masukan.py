@@ -78,8 +78,9 @@ class MasukanRiwayat:
     """All that is told of one person; `kedudukan` in order of time, at least one.
 
     `tmt_cpns` (yyyymmdd) is told of a first appointment since 2023: the predicate of the CPNS months counts too.
-    `ak_dasar`, `ak_jf_lama` and `ak_penyesuaian` (millionths) were given with the first post where that began since
-    2023.
+    `naik_di_jenjang` says that the golongan of the first post was taken later than its jenjang, so that the golongan of
+    entry is not known (K07). `ak_dasar`, `ak_jf_lama` and `ak_penyesuaian` (millionths) were given with the first post
+    where that began since 2023.
     """
 
     kedudukan: tuple[Kedudukan, ...]
@@ -92,6 +93,7 @@ class MasukanRiwayat:
     ak_jf_lama: int = 0
     ak_penyesuaian: int = 0
     tmt_cpns: int | None = None
+    naik_di_jenjang: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,12 @@ from jenjang.core.penilaian.periksa.jumlah import (
     masalah_jumlah_pegawai,
 )
 from jenjang.core.penilaian.periksa.nip import masalah_nip
-from jenjang.core.penilaian.periksa.predikat import masalah_integrasi, masalah_predikat, periode_bertumpuk
+from jenjang.core.penilaian.periksa.predikat import (
+    masalah_integrasi,
+    masalah_predikat,
+    mulai_predikat,
+    periode_bertumpuk,
+)
 from jenjang.core.penilaian.periksa.tanggal import masalah_tanggal_kegiatan, masalah_tanggal_pegawai, mulai_jabatan
 from jenjang.core.penilaian.perorangan.riwayat import riwayat_lengkap
 
@@ -27,13 +32,14 @@ def periksa_berkas(berkas: BerkasNilai, hari_ini: date) -> BerkasNilai:
     """Give the record with every problem of its values beside those of the document, in the order of the rows."""
     ganda = list(kegiatan_ganda(berkas.kegiatan))
     mulai = mulai_jabatan(berkas.pegawai, berkas.riwayat)
+    counted = mulai_predikat(berkas.pegawai, mulai)
     jenjang = berkas.pegawai.jenjang
     masalah = [
         *berkas.masalah,
         *_masalah_pegawai(berkas, hari_ini),
         *(each for kegiatan in berkas.kegiatan for each in _masalah_kegiatan(kegiatan, hari_ini, mulai, jenjang)),
         *(each for each, stops in ganda if stops),
-        *(each for periode in berkas.predikat for each in masalah_predikat(periode, hari_ini, mulai)),
+        *(each for periode in berkas.predikat for each in masalah_predikat(periode, hari_ini, counted)),
         *periode_bertumpuk(berkas.predikat),
         *masalah_integrasi(berkas.integrasi, hari_ini),
         *(each for integrasi in berkas.integrasi for each in masalah_jumlah_integrasi(integrasi)),

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from jenjang.core.engine.dates import date_of
+from jenjang.core.engine.plan import table_in_force
 from jenjang.core.engine.regulations import regulations
-from jenjang.core.penilaian.berkas import Integrasi, Masalah, PeriodeKinerja
+from jenjang.core.penilaian.berkas import Integrasi, Masalah, Pegawai, PeriodeKinerja
 from jenjang.core.penilaian.periksa.tanggal import tampil
 
 KONVERSI = "permenpanrb-1-2023"
@@ -28,6 +29,15 @@ def masalah_predikat(periode: PeriodeKinerja, hari_ini: date, mulai_jabatan: dat
         yield asal.masalah("bulan_selesai", "periode_belum_selesai", tahun=periode.tahun, bulan=periode.bulan_selesai)
     if mulai_jabatan is not None and _akhir_bulan(periode.tahun, periode.bulan_mulai) < mulai_jabatan:
         yield asal.masalah("bulan_mulai", "predikat_sebelum_jabatan", mulai_jabatan=tampil(mulai_jabatan))
+
+
+def mulai_predikat(pegawai: Pegawai, mulai_jabatan: date | None) -> date | None:
+    """Give the day from which predicates count: that of the post, or of the CPNS months of a first appointment."""
+    begun = pegawai.tmt_cpns
+    if begun is None or mulai_jabatan is None:
+        return mulai_jabatan
+    rows = table_in_force("jenjang_pengangkatan_pertama", regulations()[KONVERSI].sejak).rows
+    return min(begun, mulai_jabatan) if (pegawai.jenjang,) in rows else mulai_jabatan
 
 
 def periode_bertumpuk(periods: Sequence[PeriodeKinerja]) -> Iterator[Masalah]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
-from typing import Any
+from typing import Any, Final
 
 from jenjang.core.angka_kredit.konversi.keputusan import integrasi
 from jenjang.core.angka_kredit.konversi.keputusan_penetapan import penetapan
@@ -14,7 +14,9 @@ from jenjang.core.engine.question import Context
 from jenjang.core.engine.unknown import UNKNOWN
 from jenjang.core.penilaian.berkas import BerkasNilai, Integrasi, Pegawai
 from jenjang.core.penilaian.perorangan.konversi import PeriodeDikonversi, konversi_berkas
+from jenjang.core.penilaian.perorangan.nilai import nilai_berkas
 from jenjang.core.penilaian.perorangan.riwayat import Kedudukan, pada, susun_kedudukan
+from jenjang.core.penilaian.perorangan.seumur import naik_di_jenjang, seumur_jabatan
 
 AKHIR_BUTIR = date(2022, 12, 31)
 """The last day rated by butir kegiatan; the credit brought over is that of the jenjang held then."""
@@ -44,10 +46,13 @@ class PenetapanBerkas:
 
 
 def integrasi_berkas(berkas: BerkasNilai, context: Context) -> Integrasinya | None:
-    """Decide the credit brought over; None where the record names none. Raises Refusal."""
-    if not berkas.integrasi:
+    """Decide the credit brought over: as recorded, or as the record's years of butir give it; None without either.
+
+    Raises Refusal.
+    """
+    row = berkas.integrasi[0] if berkas.integrasi else _dari_butir(berkas, context)
+    if row is None:
         return None
-    row = berkas.integrasi[0]
     held = pada(susun_kedudukan(berkas), AKHIR_BUTIR)
     jenjang = row.jenjang or held.jenjang
     data = {
@@ -61,74 +66,87 @@ def integrasi_berkas(berkas: BerkasNilai, context: Context) -> Integrasinya | No
     return Integrasinya(row, jenjang, integrasi(data, context))
 
 
+def _dari_butir(berkas: BerkasNilai, context: Context) -> Integrasi | None:
+    """Give the integration of the account that the record itself built up: nothing is subtracted from it."""
+    if not berkas.kegiatan and berkas.pegawai.saldo_awal is None:
+        return None
+    row = seumur_jabatan(nilai_berkas(berkas, context), context, AKHIR_BUTIR).riwayat.pada(number_of(AKHIR_BUTIR))
+    if row is None or row.saldo_jenjang is None:
+        return None
+    return Integrasi(
+        asal=berkas.pegawai.asal,
+        metode="integrasi",
+        ak_lama=row.saldo_jenjang,
+        jenjang=row.jenjang,
+        golongan=row.golongan,
+    )
+
+
 def penetapan_berkas(berkas: BerkasNilai, context: Context, pada_tanggal: date) -> PenetapanBerkas:
     """Set the account of the jenjang held on a day from what had ended by then. Raises Refusal."""
     posts = susun_kedudukan(berkas)
     held = pada(posts, pada_tanggal)
-    entered = _masuk_jenjang(posts, held)
+    risen = _naik_jenjang(posts, held)
     periods = [each for each in konversi_berkas(berkas, context, pada_tanggal) if each.jenjang == held.jenjang]
     last = max((each.tahun for each in periods), default=0)
-    brought = integrasi_berkas(berkas, context)
-    # Credit starts at zero in a new jenjang (K02): what was brought into an earlier one stays there.
-    counted = brought if brought is not None and brought.jenjang == held.jenjang else None
-    answer = penetapan(_data(berkas.pegawai, held, entered, periods, counted), context)
-    if counted is not None:
-        answer.cite(counted.jawaban.dasar)
-        answer.reads(*counted.jawaban.penafsiran)
-        answer.marks(counted.jawaban.bertanda)
+    brought = None if risen else integrasi_berkas(berkas, context)
+    data = {
+        "jenjang": held.jenjang,
+        "golongan": held.golongan,
+        "golongan_awal_jenjang": _golongan_awal(berkas, posts[0]) if not risen else UNKNOWN,
+        "ak_integrasi": 0 if brought is None or brought.jawaban.run is None else brought.jawaban.run["ak_integrasi"],
+        # Credit starts at zero in a new jenjang (K02): what was given with an earlier one stays there.
+        **{name: 0 if risen else getattr(berkas.pegawai, name) or 0 for name in _DIBERIKAN},
+        "konversi": tuple(map(_baris, periods)),
+        "ijazah_baru": _ijazah(berkas.pegawai, risen, pada_tanggal),
+    }
+    answer = penetapan(data, context)
+    if brought is not None:
+        answer.cite(brought.jawaban.dasar)
+        answer.reads(*brought.jawaban.penafsiran)
+        answer.marks(brought.jawaban.bertanda)
     return PenetapanBerkas(
         held,
         tuple(each for each in periods if each.tahun < last),
         tuple(each for each in periods if each.tahun == last),
-        counted,
+        brought,
         answer,
     )
 
 
-def _data(
-    pegawai: Pegawai,
-    held: Kedudukan,
-    entered: str | None,
-    periods: Sequence[PeriodeDikonversi],
-    brought: Integrasinya | None,
-) -> dict[str, Any]:
-    return {
-        "jenjang": held.jenjang,
-        "golongan": held.golongan,
-        "golongan_awal_jenjang": _given(entered),
-        "ak_integrasi": 0 if brought is None or brought.jawaban.run is None else brought.jawaban.run["ak_integrasi"],
-        "ak_dasar": pegawai.ak_dasar or 0,
-        "ak_jf_lama": pegawai.ak_jf_lama or 0,
-        "ak_penyesuaian": pegawai.ak_penyesuaian or 0,
-        "konversi": tuple(
-            {
-                "tahun": each.tahun,
-                "predikat": each.periode.predikat,
-                "bulan": len(each.periode.bulan),
-                "jenjang": each.jenjang,
-            }
-            for each in periods
-        ),
-        "ijazah_baru": _ijazah(pegawai),
-    }
+_DIBERIKAN: Final = ("ak_dasar", "ak_jf_lama", "ak_penyesuaian")
 
 
-def _ijazah(pegawai: Pegawai) -> Any:
-    if pegawai.predikat_ijazah_baru is None:
-        return UNKNOWN
+def _baris(each: PeriodeDikonversi) -> dict[str, Any]:
+    months = len(each.periode.bulan)
+    return {"tahun": each.tahun, "predikat": each.periode.predikat, "bulan": months, "jenjang": each.jenjang}
+
+
+def _ijazah(pegawai: Pegawai, risen: date | None, pada_tanggal: date) -> Any:
+    """Give a new degree that counts on the day: recorded by then, and in the jenjang now held."""
     day = pegawai.tanggal_pencantuman_gelar
+    if pegawai.predikat_ijazah_baru is None or (day is not None and not (risen or date.min) <= day <= pada_tanggal):
+        return UNKNOWN
     return {
         "predikat": pegawai.predikat_ijazah_baru,
         "tanggal_pencantuman": UNKNOWN if day is None else number_of(day),
     }
 
 
-def _masuk_jenjang(posts: Sequence[Kedudukan], held: Kedudukan) -> str | None:
-    """Give the golongan with which the jenjang was taken inside the record; None where it was held from the start."""
+def _naik_jenjang(posts: Sequence[Kedudukan], held: Kedudukan) -> date | None:
+    """Give the day the jenjang held was taken inside the record; None where it was held from the start."""
     for before, after in pairwise(posts):
         if before.jenjang != after.jenjang and after.jenjang == held.jenjang:
-            return after.golongan
+            return after.sejak
     return None
+
+
+def _golongan_awal(berkas: BerkasNilai, first: Kedudukan) -> Any:
+    """Give the golongan of entry where the post began with this record (K07); else it is not known."""
+    earlier = berkas.pegawai.saldo_awal is not None or berkas.kegiatan or berkas.integrasi
+    if earlier or first.sejak is None or naik_di_jenjang(berkas.pegawai):
+        return UNKNOWN
+    return first.golongan
 
 
 def _given(value: Any) -> Any:

@@ -21,7 +21,7 @@ from jenjang.core.engine.plan import table_in_force
 from jenjang.core.engine.question import Context
 from jenjang.core.engine.regulations import regulations
 from jenjang.core.jabatan.jenjang import kategori_jenjang
-from jenjang.core.penilaian.berkas import BerkasNilai
+from jenjang.core.penilaian.berkas import BerkasNilai, Pegawai
 from jenjang.core.penilaian.perorangan.kegiatan_dinilai import TUGAS_JABATAN
 from jenjang.core.penilaian.perorangan.konversi import kedudukan_berkas, susun_periode, tempat
 from jenjang.core.penilaian.perorangan.nilai import HasilNilai, TahunDinilai
@@ -54,6 +54,12 @@ def melampaui_butir(berkas: BerkasNilai) -> bool:
     return bool(berkas.predikat or berkas.integrasi)
 
 
+def naik_di_jenjang(orang: Pegawai) -> bool:
+    """Whether the golongan of a person's own row was taken later than the jenjang."""
+    days = (orang.tmt_jenjang, orang.tmt_pangkat)
+    return days[0] is not None and days[1] is not None and days[0] < days[1]
+
+
 def seumur_jabatan(hasil: HasilNilai, context: Context, pada: date) -> SeumurJabatan:
     """Follow an assessed record through all regimes and say what comes next on a day."""
     riwayat = susun_riwayat(_masukan(hasil, context), context)
@@ -81,6 +87,8 @@ def _masukan(hasil: HasilNilai, context: Context) -> MasukanRiwayat:
         ),
         predikat=susun_periode(berkas.predikat, context),
         ijazah=(IjazahBaru(number_of(degree[0]), degree[1]),) if degree[0] and degree[1] else (),
+        naik_di_jenjang=naik_di_jenjang(orang),
+        tmt_cpns=number_of(orang.tmt_cpns) if orang.tmt_cpns else None,
         ak_dasar=orang.ak_dasar or 0,
         ak_jf_lama=orang.ak_jf_lama or 0,
         ak_penyesuaian=orang.ak_penyesuaian or 0,
