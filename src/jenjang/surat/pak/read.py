@@ -1,9 +1,10 @@
 """Whose papers a file asks for: the record of one person, or a workbook of many people told apart by their NIP."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 import jenjang.surat.words  # noqa: F401 the problems named here are said with its words
 from jenjang.core.penilaian.berkas import Asal, BerkasNilai, Integrasi, Masalah, Pegawai, PeriodeKinerja
@@ -17,6 +18,7 @@ from jenjang.surat.nilai.later_sheets import owner_of, parse_integrasi_sheet, pa
 from jenjang.surat.nilai.read import parse_record
 
 _JSON: Final = ".json"
+Baris = TypeVar("Baris", PeriodeKinerja, Integrasi)
 _COLUMNS_OF_PEOPLE: Final = 2
 
 
@@ -103,21 +105,31 @@ def _records(
     findings: Findings,
 ) -> BerkasPak:
     """Give each person what bears their NIP, with the problems of those rows; rows of nobody are problems apart."""
+    own, brought = _by_owner(periods), _by_owner(integrations)
     owned = {**people}
-    for each in periods:
-        owner = owner_of(each)
-        if owner and owner not in owned:
-            owned[owner] = Pegawai(asal=each.asal, nip=owner, jenjang=each.jenjang)
+    for nip, rows in own.items():
+        if nip and nip not in owned:
+            owned[nip] = Pegawai(asal=rows[0].asal, nip=nip, jenjang=rows[0].jenjang)
+    problems: dict[tuple[str, int], list[Masalah]] = defaultdict(list)
+    for problem in findings.masalah:
+        problems[problem.lembar, problem.baris].append(problem)
     records = []
     for nip, person in owned.items():
-        own = tuple(each for each in periods if owner_of(each) == nip)
-        brought = tuple(each for each in integrations if owner_of(each) == nip)
-        rows_of: list[PeriodeKinerja | Integrasi] = [*own, *brought]
-        places = {(each.lembar, each.baris) for each in (person.asal, *(row.asal for row in rows_of))}
-        problems = tuple(each for each in findings.masalah if (each.lembar, each.baris) in places)
-        records.append(BerkasNilai(name, person, masalah=problems, predikat=own, integrasi=brought))
-    named = {id(each) for record in records for each in record.masalah}
-    rows: list[PeriodeKinerja | Integrasi] = [*periods, *integrations]
-    nameless = [each.asal.masalah("nip", "wajib_diisi") for each in rows if not owner_of(each)]
-    rest = [each for each in findings.masalah if id(each) not in named]
+        places = [person.asal, *(each.asal for each in own[nip]), *(each.asal for each in brought[nip])]
+        keys = dict.fromkeys((each.lembar, each.baris) for each in places)
+        named = tuple(each for key in keys for each in problems.pop(key, ()))
+        records.append(
+            BerkasNilai(name, person, masalah=named, predikat=tuple(own[nip]), integrasi=tuple(brought[nip]))
+        )
+    rest = [each for left in problems.values() for each in left]
+    nobody = [*(each.asal for each in own[""]), *(each.asal for each in brought[""])]
+    nameless = [asal.masalah("nip", "wajib_diisi") for asal in nobody]
     return BerkasPak(name, tuple(records), (*rest, *nameless))
+
+
+def _by_owner(rows: Sequence[Baris]) -> defaultdict[str, list[Baris]]:
+    """Give the rows of each NIP in their order; those of nobody stand under ""."""
+    found: defaultdict[str, list[Baris]] = defaultdict(list)
+    for each in rows:
+        found[owner_of(each)].append(each)
+    return found
