@@ -60,6 +60,20 @@ def test_every_row_belongs_to_the_regulation_of_its_day(career: RiwayatAngkaKred
     assert told == ["kep-03-2004"] + ["permenpanrb-33-2020"] * 3 + ["permenpanrb-1-2023"] * 7
 
 
+def test_every_row_names_the_readings_it_rests_on(career: RiwayatAngkaKredit) -> None:
+    assert [(each.peristiwa, each.penafsiran) for each in career.baris if each.penafsiran] == [
+        ("saldo_awal", ("R44",)),
+        ("integrasi", ("K09", "K10")),
+        ("konversi", ("K04",)),
+        # 9,375 has more than two decimals.
+        ("konversi", ("K01", "K04")),
+        ("kenaikan_jenjang", ("K02",)),
+        ("kenaikan_pangkat", ("K02",)),
+        ("konversi", ("K04",)),
+        ("konversi", ("K04",)),
+    ]
+
+
 def step(career: RiwayatAngkaKredit, tanggal: int, **how: Any) -> LangkahBerikut:
     return langkah_pada(career, tanggal, Context(**how))
 

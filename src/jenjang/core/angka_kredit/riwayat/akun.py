@@ -47,8 +47,10 @@ class Akun:
         hilang: int = 0,
         jawaban: Answer | None = None,
         tempat: str = "",
+        penafsiran: str = "",
     ) -> BarisRiwayat:
-        """Give the row of an event after it was entered."""
+        """Give the row of an event after it was entered; `penafsiran` are the readings besides those of `jawaban`."""
+        read = {*penafsiran.split(), *(jawaban.penafsiran if jawaban else ())}
         return BarisRiwayat(
             tanggal=tanggal,
             peraturan=peraturan,
@@ -61,4 +63,5 @@ class Akun:
             hilang=hilang,
             jawaban=jawaban,
             tempat=tempat,
+            penafsiran=tuple(sorted(read)),
         )

@@ -69,7 +69,7 @@ def _pangkat(
         short = akun.spend(_need(before, day, context))
         _say_short(short, day, post, context, peringatan)
     # From a golongan below the jenjang the pangkat follows with the same credit: nothing is spent.
-    yield akun.row(day, _regulation(day), "kenaikan_pangkat", tempat=post.tempat)
+    yield akun.row(day, _regulation(day), "kenaikan_pangkat", tempat=post.tempat, penafsiran=_read(day, "R12"))
 
 
 def _jenjang(
@@ -90,12 +90,22 @@ def _jenjang(
         else 0
     )
     akun.set(start, start)
-    yield akun.row(day, _regulation(day), "kenaikan_jenjang", start, hilang=max(left, 0), tempat=post.tempat)
+    yield akun.row(
+        *(day, _regulation(day), "kenaikan_jenjang", start),
+        hilang=max(left, 0),
+        tempat=post.tempat,
+        penafsiran=_read(day, "R11"),
+    )
 
 
 def _from_iv_a(before: Kedudukan, post: Kedudukan) -> bool:
     """Whether an Ahli Pertama with IV/a becomes Ahli Muda, for which the annex gives a credit of its own."""
     return (before.jenjang, before.golongan, post.jenjang) == (KEAHLIAN[0], "IV/a", KEAHLIAN[1])
+
+
+def _read(day: int, of_butir: str) -> str:
+    """Name the reading on what is carried or lost, by the regulation of the day."""
+    return of_butir if day < regulations()[PERATURAN].sejak else "K02"
 
 
 def _left(akun: Akun, before: Kedudukan, day: int, context: Context) -> int:

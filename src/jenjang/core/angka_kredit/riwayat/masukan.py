@@ -110,7 +110,7 @@ class BarisRiwayat:
     """One event: its day, regulation and kind, the post after it, what it adds, and both accounts after it.
 
     `ak` is in millionths; an account is None where it is not known. `hilang` is what a rise of jenjang leaves behind.
-    `jawaban` is the decision the row rests on, None where it is taken as told.
+    `jawaban` is the decision the row rests on, None where it is taken as told; `penafsiran` the readings it rests on.
     """
 
     tanggal: int
@@ -124,6 +124,7 @@ class BarisRiwayat:
     hilang: int = 0
     jawaban: Answer | None = None
     tempat: str = ""
+    penafsiran: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

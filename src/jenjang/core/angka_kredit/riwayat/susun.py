@@ -25,6 +25,7 @@ from jenjang.core.angka_kredit.riwayat.periode import (
     masalah_periode,
     menurut_jenjang,
     periode_berlaku,
+    tahunan_dan_periodik,
 )
 from jenjang.core.engine.amounts import amount_for_people
 from jenjang.core.engine.answer import Refusal, answer_of
@@ -59,6 +60,7 @@ class _Susunan:
         self.peringatan: list[MasalahRiwayat] = []
         first = masukan.kedudukan[0]
         self.akun = Akun(first)
+        self.both_kinds = tahunan_dan_periodik(masukan.predikat)
         self.end_of_butir = int(regulations()[BUTIR].sampai or 0)
 
     def whole(self) -> RiwayatAngkaKredit:
@@ -152,7 +154,9 @@ class _Susunan:
                 accounts = [None, None]
                 break
         self.akun.set(*accounts)
-        yield self.akun.row(saldo.tanggal, LAMA, "saldo_awal", saldo.ak_kumulatif, tempat=saldo.tempat)
+        yield self.akun.row(
+            saldo.tanggal, LAMA, "saldo_awal", saldo.ak_kumulatif, tempat=saldo.tempat, penafsiran="R44"
+        )
 
     def _base(self, table: str, key: tuple[str, ...]) -> int | None:
         rows = table_in_force(table, regulations()[PERATURAN].sejak, self.context.nilai_kantor).rows
@@ -175,7 +179,8 @@ class _Susunan:
             facts = {"lain": recorded[0].tempat or "-"}
             self.masalah.append(MasalahRiwayat("riwayat_integrasi_ganda", other.tempat, facts))
         if not recorded:
-            yield self.akun.row(self.end_of_butir, PERATURAN, "integrasi")
+            read = "K09 K10" if self.masukan.saldo_awal else "K09"
+            yield self.akun.row(self.end_of_butir, PERATURAN, "integrasi", penafsiran=read)
             return
         yield from self._recorded(recorded[0])
 
@@ -216,7 +221,8 @@ class _Susunan:
             facts = {"predikat": part.predikat, "tahun": part.tahun}
             self.peringatan.append(MasalahRiwayat("riwayat_konversi_di_bawah_ekspektasi", part.tempat, facts))
         self.akun.add(ak)
-        yield self.akun.row(akhir(part), PERATURAN, "konversi", ak, jawaban=answer, tempat=part.tempat)
+        read = "K04 K06" if self.both_kinds else "K04"
+        yield self.akun.row(akhir(part), PERATURAN, "konversi", ak, jawaban=answer, tempat=part.tempat, penafsiran=read)
 
     def _ijazah(self, ijazah: IjazahBaru) -> Iterator[BarisRiwayat]:
         plan = PENDIDIKAN.plan(readings=self.context.penafsiran, kantor=self.context.nilai_kantor)
