@@ -1,4 +1,4 @@
-"""Integration: earlier credit brought once into the account per jenjang at the end of 2022."""
+"""Integration: earlier credit brought once into the account per jenjang at the end of 2022, and the balance before."""
 
 from typing import Final
 
@@ -63,3 +63,21 @@ def ada_unsur_lain(unsur_lain: Value) -> Value:
 def ak_integrasi(ak_di_atas_dasar: Value, unsur_lain: Value) -> Value:
     """Only the credit of tugas jabatan moves on."""
     return ak_di_atas_dasar - unsur_lain
+
+
+SALDO_AWAL: Final = Ruleset("angka_kredit.saldo_awal", "permenpanrb-1-2023")
+SALDO_AWAL.inputs(ak_kumulatif="angka_kredit", jenjang="teks", kategori="teks", golongan="teks")
+SALDO_AWAL.lookup("nilai_dasar_jenjang", "nilai_dasar_integrasi", "jenjang")
+SALDO_AWAL.lookup("nilai_dasar_golongan", "nilai_dasar_golongan_lama", ("kategori", "golongan"), tanpa=UNKNOWN)
+
+
+@SALDO_AWAL.rule(dasar="Pasal 58; Pasal 59 ayat (1)", satuan="angka_kredit", penafsiran="R44")
+def saldo_golongan(ak_kumulatif: Value, nilai_dasar_golongan: Value) -> Value:
+    """The account per golongan of PermenPANRB 33/2020."""
+    return ak_kumulatif - nilai_dasar_golongan
+
+
+@SALDO_AWAL.rule(dasar="Peraturan BKN 3/2023", satuan="angka_kredit", penafsiran="R44")
+def saldo_jenjang(ak_kumulatif: Value, nilai_dasar_jenjang: Value) -> Value:
+    """The account per jenjang of the regulation since 2023."""
+    return ak_kumulatif - nilai_dasar_jenjang

@@ -1,6 +1,7 @@
 """Penetapan: the account per jenjang, and whether it reaches the minimum for the pangkat and for the jenjang.
 
-Credit alone is tested here; the other conditions of a rise are named as not checked.
+Credit alone is tested here; the other conditions of a rise are named as not checked. What a rise of pangkat or jenjang
+does to the account stands below.
 """
 
 from typing import Final
@@ -170,3 +171,41 @@ def kelebihan_jenjang(ada_kelebihan_jenjang: Value, jumlah: Value, minimal_jenja
 @PENETAPAN.rule(dasar="Peraturan BKN 3/2023", satuan="ya_tidak")
 def dapat_jenjang(ada_jenjang_berikut: Value, ak_jenjang_cukup: Value) -> Value:
     return both(ada_jenjang_berikut, ak_jenjang_cukup)
+
+
+NAIK_PANGKAT: Final = Ruleset("angka_kredit.naik_pangkat", "permenpanrb-1-2023")
+NAIK_PANGKAT.inputs(jenjang="teks", saldo_golongan="angka_kredit")
+NAIK_PANGKAT.lookup("dibutuhkan", "minimal_pangkat", "jenjang")
+
+
+@NAIK_PANGKAT.rule(dasar="Peraturan BKN 3/2023", satuan="angka_kredit")
+def kurang_saat_naik(saldo_golongan: Value, dibutuhkan: Value) -> Value:
+    return greater(dibutuhkan - saldo_golongan, 0)
+
+
+@NAIK_PANGKAT.rule(dasar="Peraturan BKN 3/2023", satuan="angka_kredit", penafsiran="K02")
+def sisa_dibawa(saldo_golongan: Value, dibutuhkan: Value) -> Value:
+    """What counts for the next pangkat in the same jenjang."""
+    return greater(saldo_golongan - dibutuhkan, 0)
+
+
+NAIK_JENJANG: Final = Ruleset("angka_kredit.naik_jenjang", "permenpanrb-1-2023")
+NAIK_JENJANG.inputs(jenjang="teks", saldo_jenjang="angka_kredit", dari_iv_a="ya_tidak")
+NAIK_JENJANG.lookup("dibutuhkan", "minimal_jenjang", "jenjang")
+
+
+@NAIK_JENJANG.rule(dasar="Peraturan BKN 3/2023", satuan="angka_kredit", nama="kurang_saat_naik")
+def kurang_saat_naik_jenjang(saldo_jenjang: Value, dibutuhkan: Value) -> Value:
+    return greater(dibutuhkan - saldo_jenjang, 0)
+
+
+@NAIK_JENJANG.rule(dasar="Peraturan BKN 3/2023", satuan="angka_kredit", penafsiran="K02")
+def kelebihan_hilang(saldo_jenjang: Value, dibutuhkan: Value) -> Value:
+    """What exceeds the minimum is not counted in the new jenjang."""
+    return greater(saldo_jenjang - dibutuhkan, 0)
+
+
+@NAIK_JENJANG.rule(dasar="Peraturan BKN 3/2023 Lampiran II nomor 3", satuan="angka_kredit", penafsiran="K02")
+def awal_jenjang(dari_iv_a: Value, ak_ahli_muda_dari_iv_a: Value) -> Value:
+    """Credit starts at zero; an Ahli Pertama with pangkat IV/a has a figure of his own on becoming Ahli Muda."""
+    return choose(dari_iv_a, ak_ahli_muda_dari_iv_a, 0)

@@ -30,12 +30,3 @@ def jumlah(pangkat_sesuai: Value, ak_konversi: Value, ak_dasar: Value, ak_tetap:
 @PERPINDAHAN.rule(dasar="Peraturan BKN 3/2023 Lampiran II nomor 3", satuan="ya_tidak")
 def pangkat_tidak_sesuai(pangkat_sesuai: Value) -> Value:
     return negate(pangkat_sesuai)
-
-
-AWAL_DARI_IV_A: Final = Ruleset("angka_kredit.awal_dari_iv_a", "permenpanrb-1-2023")
-
-
-@AWAL_DARI_IV_A.rule(dasar="Peraturan BKN 3/2023 Lampiran II nomor 3", satuan="angka_kredit")
-def ak_awal_jenjang(ak_ahli_muda_dari_iv_a: Value) -> Value:
-    """What an Ahli Pertama with pangkat IV/a has on becoming Ahli Muda; anyone else starts at zero."""
-    return ak_ahli_muda_dari_iv_a

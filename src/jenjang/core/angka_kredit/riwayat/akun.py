@@ -26,17 +26,6 @@ class Akun:
         """Begin both accounts anew."""
         self.saldo_golongan, self.saldo_jenjang = saldo_golongan, saldo_jenjang
 
-    def spend(self, ak: int) -> int:
-        """Take the requirement of a rise of pangkat off the account per golongan; gives what it fell short by.
-
-        The account per jenjang goes on: what the new golongan is worth stays in it as AK Dasar.
-        """
-        if self.saldo_golongan is None:
-            return 0
-        short = max(ak - self.saldo_golongan, 0)
-        self.saldo_golongan = max(self.saldo_golongan - ak, 0)
-        return short
-
     def row(
         self,
         tanggal: int,

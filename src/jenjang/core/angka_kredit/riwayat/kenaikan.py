@@ -4,14 +4,15 @@ from collections.abc import Iterator
 from typing import Final
 
 from jenjang.core.angka_kredit.konversi.golongan import golongan_jenjang
-from jenjang.core.angka_kredit.konversi.perpindahan import AWAL_DARI_IV_A
+from jenjang.core.angka_kredit.konversi.penetapan import NAIK_JENJANG, NAIK_PANGKAT
 from jenjang.core.angka_kredit.riwayat.akun import Akun
 from jenjang.core.angka_kredit.riwayat.masukan import BarisRiwayat, Kedudukan, MasalahRiwayat
 from jenjang.core.engine.amounts import amount_for_people
+from jenjang.core.engine.answer import Answer, answer_of
 from jenjang.core.engine.dates import date_for_people
-from jenjang.core.engine.plan import table_in_force
 from jenjang.core.engine.question import Context
 from jenjang.core.engine.regulations import regulation_on, regulations
+from jenjang.core.engine.unknown import UNKNOWN
 from jenjang.core.jabatan.jenjang import GOLONGAN, KEAHLIAN, KETERAMPILAN
 from jenjang.core.karier.tabel_lintasan import langkah, tabel_langkah
 
@@ -58,18 +59,38 @@ def _at_the_top(jenjang: str) -> bool:
 def _pangkat(
     akun: Akun, before: Kedudukan, post: Kedudukan, context: Context, masalah: Problems, peringatan: Problems
 ) -> Iterator[BarisRiwayat]:
-    day = post.sejak or 0
-    inside = (post.jenjang, post.golongan) in langkah()
-    if not inside and (before.jenjang, before.golongan) in langkah():
+    day, answer = post.sejak or 0, None
+    inside, came_from_inside = ((each.jenjang, each.golongan) in langkah() for each in (post, before))
+    if not inside and came_from_inside:
         above = GOLONGAN.index(post.golongan) > GOLONGAN.index(golongan_jenjang(post.jenjang)[-1])
         kode = "riwayat_pangkat_tanpa_lowongan" if above else "riwayat_golongan_salah"
         masalah.append(MasalahRiwayat(kode, post.tempat, {"golongan": post.golongan, "jenjang": post.jenjang}))
         akun.set(None, None)
-    elif (before.jenjang, before.golongan) in langkah():
-        short = akun.spend(_need(before, day, context))
-        _say_short(short, day, post, context, peringatan)
+    elif came_from_inside:
+        answer = _spent(akun, before, post, context, peringatan)
     # From a golongan below the jenjang the pangkat follows with the same credit: nothing is spent.
-    yield akun.row(day, _regulation(day), "kenaikan_pangkat", tempat=post.tempat, penafsiran=_read(day, "R12"))
+    read = "" if answer else _read(day, "R12")
+    yield akun.row(day, _regulation(day), "kenaikan_pangkat", jawaban=answer, tempat=post.tempat, penafsiran=read)
+
+
+def _spent(akun: Akun, before: Kedudukan, post: Kedudukan, context: Context, peringatan: Problems) -> Answer | None:
+    """Take what a rise of pangkat needs off the account per golongan; the account per jenjang goes on.
+
+    What the new golongan is worth stays in the latter as AK Dasar.
+    """
+    day, saldo = post.sejak or 0, akun.saldo_golongan
+    if saldo is None:
+        return None
+    if day < regulations()[PERATURAN].sejak:
+        need = _butir_need(before)
+        _say_short(max(need - saldo, 0), day, post, context, peringatan)
+        akun.set(max(saldo - need, 0), akun.saldo_jenjang)
+        return None
+    plan = NAIK_PANGKAT.plan(readings=context.penafsiran, kantor=context.nilai_kantor)
+    run = plan.run({"jenjang": post.jenjang, "saldo_golongan": saldo})
+    _say_short(run["kurang_saat_naik"], day, post, context, peringatan)
+    akun.set(run["sisa_dibawa"], akun.saldo_jenjang)
+    return answer_of(run, ("sisa_dibawa", "kurang_saat_naik"), context.bahasa)
 
 
 def _jenjang(
@@ -79,23 +100,35 @@ def _jenjang(
     day = post.sejak or 0
     gap = GOLONGAN.index(golongan_jenjang(post.jenjang)[0]) - GOLONGAN.index(post.golongan)
     if gap > 1 or ((post.jenjang, post.golongan) not in langkah() and gap <= 0 and not _from_iv_a(before, post)):
-        masalah.append(
-            MasalahRiwayat("riwayat_golongan_salah", post.tempat, {"golongan": post.golongan, "jenjang": post.jenjang})
-        )
-    left = _left(akun, before, day, context)
-    _say_short(max(-left, 0), day, post, context, peringatan)
-    start = (
-        int(AWAL_DARI_IV_A.plan(kantor=context.nilai_kantor).run({})["ak_awal_jenjang"])
-        if _from_iv_a(before, post)
-        else 0
-    )
+        facts = {"golongan": post.golongan, "jenjang": post.jenjang}
+        masalah.append(MasalahRiwayat("riwayat_golongan_salah", post.tempat, facts))
+    if day < regulations()[PERATURAN].sejak:
+        left = 0 if akun.saldo_golongan is None else akun.saldo_golongan - _butir_need(before)
+        short, lost, start, answer = max(-left, 0), max(left, 0), 0, None
+    else:
+        short, lost, start, answer = _begun_anew(akun, before, post, context)
+    _say_short(short, day, post, context, peringatan)
     akun.set(start, start)
     yield akun.row(
         *(day, _regulation(day), "kenaikan_jenjang", start),
-        hilang=max(left, 0),
+        hilang=lost,
+        jawaban=answer,
         tempat=post.tempat,
         penafsiran=_read(day, "R11"),
     )
+
+
+def _begun_anew(
+    akun: Akun, before: Kedudukan, post: Kedudukan, context: Context
+) -> tuple[int, int, int, Answer | None]:
+    """Give what was short, what is lost, what the new jenjang starts with, and the decision."""
+    plan = NAIK_JENJANG.plan(readings=context.penafsiran, kantor=context.nilai_kantor)
+    saldo = UNKNOWN if akun.saldo_jenjang is None else akun.saldo_jenjang
+    run = plan.run({"jenjang": before.jenjang, "saldo_jenjang": saldo, "dari_iv_a": _from_iv_a(before, post)})
+    if akun.saldo_jenjang is None:
+        return 0, 0, run["awal_jenjang"], None
+    answer = answer_of(run, ("kelebihan_hilang", "kurang_saat_naik", "awal_jenjang"), context.bahasa)
+    return run["kurang_saat_naik"], run["kelebihan_hilang"], run["awal_jenjang"], answer
 
 
 def _from_iv_a(before: Kedudukan, post: Kedudukan) -> bool:
@@ -108,22 +141,9 @@ def _read(day: int, of_butir: str) -> str:
     return of_butir if day < regulations()[PERATURAN].sejak else "K02"
 
 
-def _left(akun: Akun, before: Kedudukan, day: int, context: Context) -> int:
-    """Give what is left over at a rise of jenjang, negative where it falls short; 0 where the account is unknown."""
-    if day < regulations()[PERATURAN].sejak:
-        return 0 if akun.saldo_golongan is None else akun.saldo_golongan - _need(before, day, context)
-    return 0 if akun.saldo_jenjang is None else akun.saldo_jenjang - _row("minimal_jenjang", before.jenjang, context)
-
-
-def _need(before: Kedudukan, day: int, context: Context) -> int:
-    """Give what a rise of pangkat from a golongan takes: under either regulation the same figures, each its own."""
-    if day < regulations()[PERATURAN].sejak:
-        return int(tabel_langkah("angka_kredit")().rows[(before.jenjang, before.golongan)])
-    return _row("minimal_pangkat", before.jenjang, context)
-
-
-def _row(table: str, jenjang: str, context: Context) -> int:
-    return int(table_in_force(table, regulations()[PERATURAN].sejak, context.nilai_kantor).rows[(jenjang,)])
+def _butir_need(before: Kedudukan) -> int:
+    """Give the figure of a golongan under PermenPANRB 33/2020 (Lampiran IV-VIII)."""
+    return int(tabel_langkah("angka_kredit")().rows[(before.jenjang, before.golongan)])
 
 
 def _say_short(short: int, day: int, post: Kedudukan, context: Context, peringatan: Problems) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Any, Final
 
+from jenjang.core.angka_kredit.konversi.integrasi import SALDO_AWAL
 from jenjang.core.angka_kredit.konversi.keputusan import integrasi, konversi
 from jenjang.core.angka_kredit.konversi.pendidikan import PENDIDIKAN
 from jenjang.core.angka_kredit.riwayat.akun import Akun
@@ -33,6 +34,8 @@ from jenjang.core.engine.dates import date_for_people
 from jenjang.core.engine.plan import table_in_force
 from jenjang.core.engine.question import Context
 from jenjang.core.engine.regulations import regulation_on, regulations
+from jenjang.core.engine.run import Run
+from jenjang.core.engine.unknown import is_known
 from jenjang.core.engine.words import sentence
 from jenjang.core.jabatan.jenjang import kategori_jenjang
 
@@ -137,32 +140,26 @@ class _Susunan:
     def _saldo_awal(self, saldo: SaldoAwal) -> Iterator[BarisRiwayat]:
         """Bring the cumulative credit of the scheme of 2004 into both accounts (R44)."""
         post = self.akun.kedudukan
-        by_golongan = self._base("nilai_dasar_golongan_lama", (kategori_jenjang(post.jenjang), post.golongan))
-        by_jenjang = self._base("nilai_dasar_integrasi", (post.jenjang,))
-        accounts = [None if base is None else saldo.ak_kumulatif - base for base in (by_golongan, by_jenjang)]
-        for base, account in zip((by_golongan, by_jenjang), accounts, strict=True):
-            if account is not None and account < 0:
-                self._refused(
-                    Refusal(
-                        "integrasi_di_bawah_dasar",
-                        ak_lama=amount_for_people(saldo.ak_kumulatif, self.context.bahasa),
-                        nilai_dasar=amount_for_people(base or 0, self.context.bahasa),
-                        unsur_lain="0",
-                    ),
-                    saldo.tempat,
-                )
-                accounts = [None, None]
-                break
-        self.akun.set(*accounts)
-        yield self.akun.row(
-            saldo.tanggal, LAMA, "saldo_awal", saldo.ak_kumulatif, tempat=saldo.tempat, penafsiran="R44"
-        )
+        kategori = kategori_jenjang(post.jenjang)
+        plan = SALDO_AWAL.plan(readings=self.context.penafsiran, kantor=self.context.nilai_kantor)
+        given = {"jenjang": post.jenjang, "kategori": kategori, "golongan": post.golongan}
+        run = plan.run({**given, "ak_kumulatif": saldo.ak_kumulatif})
+        shown = [name for name in ("saldo_golongan", "saldo_jenjang") if is_known(run[name])]
+        if "saldo_golongan" not in shown:
+            kunci = f"{kategori} {post.golongan}"
+            self._refused(Refusal("nilai_tidak_tersedia", nilai="nilai_dasar_golongan_lama", kunci=kunci), "saldo_awal")
+        accounts = {name: int(run[name]) for name in shown}
+        if any(value < 0 for value in accounts.values()):
+            self._refused(self._below_base(run), saldo.tempat)
+            accounts = {}
+        self.akun.set(accounts.get("saldo_golongan"), accounts.get("saldo_jenjang"))
+        answer = answer_of(run, shown, self.context.bahasa)
+        yield self.akun.row(saldo.tanggal, LAMA, "saldo_awal", saldo.ak_kumulatif, jawaban=answer, tempat=saldo.tempat)
 
-    def _base(self, table: str, key: tuple[str, ...]) -> int | None:
-        rows = table_in_force(table, regulations()[PERATURAN].sejak, self.context.nilai_kantor).rows
-        if key not in rows:
-            self._refused(Refusal("nilai_tidak_tersedia", nilai=table, kunci=" ".join(key)), "saldo_awal")
-        return rows.get(key)
+    def _below_base(self, run: Run) -> Refusal:
+        named = {"ak_lama": "ak_kumulatif", "nilai_dasar": "nilai_dasar_jenjang"}
+        facts = {kata: amount_for_people(run[name], self.context.bahasa) for kata, name in named.items()}
+        return Refusal("integrasi_di_bawah_dasar", unsur_lain="0", **facts)
 
     def _butir(self, butir: CapaianButir) -> Iterator[BarisRiwayat]:
         if butir.tanggal > self.end_of_butir:

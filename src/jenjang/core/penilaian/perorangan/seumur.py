@@ -45,8 +45,8 @@ class SeumurJabatan:
 
     def penafsiran(self) -> set[str]:
         """Give the readings that the history and the next step rest on."""
-        answers = [*(each.jawaban for each in self.riwayat.baris), self.langkah.jawaban]
-        return {key for each in answers if each for key in each.penafsiran}
+        of_rows = {key for each in self.riwayat.baris for key in each.penafsiran}
+        return of_rows | set(self.langkah.jawaban.penafsiran if self.langkah.jawaban else ())
 
 
 def melampaui_butir(berkas: BerkasNilai) -> bool:
