@@ -193,3 +193,10 @@ def test_an_auditor_may_read_a_report_and_not_save_it(pengelola: Client, contoh:
     auditor = klien(buat_pengguna("auditor", instansi=contoh))
     assert auditor.get(location).status_code == 200
     assert auditor.post(location).status_code == 403
+
+
+@pytest.mark.parametrize("alamat", ["impor", "banding"])
+def test_the_page_of_upload_lists_earlier_files(pengelola: Client, alamat: str) -> None:
+    assert pengelola.get(f"/pegawai/{alamat}/").status_code == 200
+    unggah(pengelola, csv("'198502142010032004;Sri Wahyuni (karangan);;;;;"), "a.csv", alamat)
+    assert "a.csv" in pengelola.get(f"/pegawai/{alamat}/").content.decode()

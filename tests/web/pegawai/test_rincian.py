@@ -275,3 +275,12 @@ def test_a_nip_of_another_instansi_is_refused_without_telling_whose(pengelola: C
     assert response.status_code == 200
     assert "sudah dipakai" in str(response.context["form"].errors["nip"])
     assert "Orang Lain" not in response.content.decode()
+
+
+def test_a_rise_of_jenjang_lists_every_condition(pengelola: Client, contoh: Any) -> None:
+    anwar = Pegawai.objects.get(nip="197911302003121003")
+    steps = pengelola.get(halaman(anwar)).context["berikutnya"].syarat
+    assert [each.keadaan for each in steps] == [
+        "terpenuhi", "tidak_diketahui", "tidak_diketahui", "terpenuhi", "terpenuhi", "terpenuhi",
+    ]  # fmt: skip
+    assert "dibutuhkan 6" in steps[2].keterangan

@@ -26,6 +26,9 @@ SYARAT = {
     "kinerja_dua_tahun_baik": gettext_lazy("Nilai kinerja dua tahun terakhir paling rendah baik"),
     "tanpa_proses_disiplin": gettext_lazy("Tidak sedang menjalani hukuman disiplin"),
 }
+MINIMAL = "pengembangan_profesi_minimal"
+# What depends on credit, which stands in the papers of credit.
+TENTANG_KREDIT = {"angka_kredit_cukup", "pengembangan_profesi_cukup"}
 TERPENUHI, BELUM, TIDAK_DIKETAHUI = "terpenuhi", "belum", "tidak_diketahui"
 
 
@@ -64,7 +67,7 @@ def langkah_berikutnya(pegawai: Pegawai, pangkat: Any, jabatan: Any, hari: date)
         return Berikutnya(sebab=_kesalahan(asked))
     if asked["hasil"]["berikutnya"] is None:
         return Berikutnya(sebab=_("Pangkat dan jenjang ini yang tertinggi dalam kategorinya (Pasal 27)."))
-    decided = _ask("kenaikan_pangkat", **_data(pegawai, pangkat, jabatan, pendidikan, hari))
+    decided = _decide(_data(pegawai, pangkat, jabatan, pendidikan, hari))
     if decided["kesalahan"]:
         return Berikutnya(sebab=_kesalahan(decided))
     step = asked["hasil"]["berikutnya"]
@@ -91,6 +94,16 @@ def pensiun(pegawai: Pegawai, jabatan: Any) -> tuple[date, str] | None:
 def _ask(jenis: str, **data: Any) -> dict[str, Any]:
     known = {name: value for name, value in data.items() if value is not None}
     return telaah({"jenis": jenis, "data": known}, bahasa())[0]
+
+
+def _decide(data: dict[str, Any]) -> dict[str, Any]:
+    """Ask for the promotion with the credit for pengembangan profesi taken as reached.
+
+    Credit is not held with the person; taken as 0 it would end the question before the other conditions are asked.
+    """
+    answer = _ask("kenaikan_pangkat", **data)
+    needed = next((each["nilai"] for each in answer["jejak"] or () if each["nama"] == MINIMAL), None)
+    return _ask("kenaikan_pangkat", **data, pengembangan_profesi=needed) if needed else answer
 
 
 def _kesalahan(answer: dict[str, Any]) -> str:
@@ -121,11 +134,19 @@ def _syarat(answer: dict[str, Any], pangkat: Any) -> list[Syarat]:
     found = []
     for nama, label in SYARAT.items():
         step = steps.get(nama)
-        if step is None or (nama == "ijazah_ahli_utama" and step["nilai"] is True):
+        if step is None or _tak_perlu(nama, step, steps):
             continue
-        keadaan = {True: TERPENUHI, False: BELUM}.get(step["nilai"], TIDAK_DIKETAHUI)
+        value = None if nama in TENTANG_KREDIT else step["nilai"]
+        keadaan = {True: TERPENUHI, False: BELUM}.get(value, TIDAK_DIKETAHUI)
         found.append(Syarat(str(label), keadaan, _keterangan(nama, steps, pangkat), "; ".join(step["dasar"])))
     return found
+
+
+def _tak_perlu(nama: str, step: dict[str, Any], steps: dict[str, Any]) -> bool:
+    """Whether a condition asks nothing of this step and would only be noise."""
+    if nama == "ijazah_ahli_utama":
+        return step["nilai"] is True
+    return nama == "pengembangan_profesi_cukup" and steps.get("ganti_jenjang", {}).get("nilai") is False
 
 
 def _keterangan(nama: str, steps: dict[str, Any], pangkat: Any) -> str:
@@ -138,4 +159,6 @@ def _keterangan(nama: str, steps: dict[str, Any], pangkat: Any) -> str:
         return ", ".join(str(each) for each in told if each)
     if nama == "angka_kredit_cukup":
         return _("angka kreditnya belum dimasukkan")
+    if nama == "pengembangan_profesi_cukup":
+        return _("dibutuhkan %(angka)s; angka kreditnya belum dimasukkan") % {"angka": steps[MINIMAL]["nilai"]}
     return ""
