@@ -243,6 +243,7 @@ REKAMAN: dict[str, Rekaman] = {
 TANPA_REKAMAN = frozenset(
     {
         "akun:sandi_baru",
+        "pegawai:cetak",
         "pegawai:ekspor",
         "mfa_edit_webauthn",
         "mfa_remove_webauthn",

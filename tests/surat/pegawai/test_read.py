@@ -60,7 +60,7 @@ def test_each_slip_is_named_at_its_row_and_column() -> None:
         ("nip_beda_kelamin", "E"),
         ("pegawai_nip_ganda", "C"),
         ("wajib_diisi", "B"),
-        ("tanggal_di_masa_depan", "G"),
+        ("tanggal_pegawai_di_masa_depan", "G"),
     }
     assert daftar.baris_bermasalah() == 7
     assert len(daftar.tanpa_masalah()) == 113

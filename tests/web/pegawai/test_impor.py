@@ -43,7 +43,7 @@ def test_five_hundred_people_with_seven_bad_rows(pengelola: Client) -> None:
     told = [(each.lembar, each.kolom, each.kode) for each, _ in page.context["masalah"]]
     assert [(kolom, kode) for _, kolom, kode in told] == [
         ("C", "nip_panjang"), ("D", "tanggal_tidak_ada"), ("F", "golongan_tidak_ada"), ("E", "nip_beda_kelamin"),
-        ("C", "pegawai_nip_ganda"), ("G", "tanggal_di_masa_depan"), ("J", "impor_unit_mirip"),
+        ("C", "pegawai_nip_ganda"), ("G", "tanggal_pegawai_di_masa_depan"), ("J", "impor_unit_mirip"),
     ]  # fmt: skip
     assert "mungkin yang dimaksud “Bidang Sosial”" in page.content.decode()
     for _ in range(2):

@@ -85,7 +85,7 @@ def _tanggal(baris: BarisPegawai, hari_ini: date) -> Iterator[Masalah]:
     for isian in _TANGGAL_LAMPAU:
         tanggal = getattr(baris, isian)
         if tanggal is not None and tanggal > hari_ini:
-            yield asal.masalah(isian, "tanggal_di_masa_depan", hari_ini=tampil(hari_ini))
+            yield asal.masalah(isian, "tanggal_pegawai_di_masa_depan", hari_ini=tampil(hari_ini))
     bagian = bagi_nip(baris.nip or "")
     lahir = baris.tanggal_lahir or (bagian.lahir if bagian else None)
     if lahir is None:

@@ -147,7 +147,8 @@ def _tulis(pegawai: Pegawai, model: Any, garis: Sequence[Ruas], alasan: str, pel
             pegawai=pegawai,
             berlaku=(each.tmt, each.akhir),
             tercatat=(saat, None),
-            alasan=alasan,
+            # A neighbour whose end moves is not itself corrected.
+            alasan=each.asal.alasan if each.asal is not None else alasan,
             dicatat_oleh=pelaku,
             **_kolom(each.isi),
         )

@@ -136,8 +136,8 @@ def _syarat(answer: dict[str, Any], pangkat: Any) -> list[Syarat]:
         step = steps.get(nama)
         if step is None or _tak_perlu(nama, step, steps):
             continue
-        value = None if nama in TENTANG_KREDIT else step["nilai"]
-        keadaan = {True: TERPENUHI, False: BELUM}.get(value, TIDAK_DIKETAHUI)
+        met = None if nama in TENTANG_KREDIT else step["nilai"]
+        keadaan = TIDAK_DIKETAHUI if met is None else TERPENUHI if met else BELUM
         found.append(Syarat(str(label), keadaan, _keterangan(nama, steps, pangkat), "; ".join(step["dasar"])))
     return found
 

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from jenjang.web.pegawai.views import daftar, ekspor, impor, rincian, riwayat, ubah
+from jenjang.web.pegawai.views import cetak, daftar, ekspor, impor, massal, rincian, riwayat, ubah
 
 app_name = "pegawai"
 urlpatterns = [
@@ -15,6 +15,8 @@ urlpatterns = [
     path("banding/", impor.banding, name="banding"),
     path("banding/<int:pk>/", impor.banding_lihat, name="banding_lihat"),
     path("ekspor/<slug:bentuk>/", ekspor.ekspor, name="ekspor"),
+    path("cetak/<slug:daftar>/", cetak.cetak, name="cetak"),
+    path("massal/", massal.massal, name="massal"),
     path("templat/", ekspor.templat, name="templat"),
     path("<int:pk>/", rincian.rincian, name="rincian"),
     path("<int:pk>/ubah/", ubah.ubah, name="ubah"),

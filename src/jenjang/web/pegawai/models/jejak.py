@@ -4,6 +4,7 @@
 old row and writes a new one, so that a decision of last year can still be read against what was known last year.
 """
 
+from datetime import timedelta
 from typing import Any
 
 import pgtrigger
@@ -106,6 +107,11 @@ class Jejak(models.Model):
     def akhir(self) -> Any:
         """The first day on which it no longer holds; None while it lasts."""
         return self.berlaku.upper
+
+    @property
+    def hari_terakhir(self) -> Any:
+        """The last day on which it holds; None while it lasts."""
+        return self.akhir - timedelta(days=1) if self.akhir else None
 
     @property
     def masih_tercatat(self) -> bool:
