@@ -18,7 +18,7 @@ class FormMassal(forms.Form):
 
     ISIAN = (
         ("atasan", _("Atasan langsung")),
-        ("unit", _("Unit kerja, dengan TMT jabatan yang sama")),
+        ("unit", _("Unit kerja, mulai suatu hari")),
     )
     nip = forms.CharField(
         label=_("NIP pegawai"),
