@@ -15,6 +15,8 @@ _BENTUK_KONSTANTA = re.compile(r"0[.,]0\d{1,3}")
 _TANPA_TEMPAT = Lokasi()
 _SEL_DIINGAT = 4096
 _BERDIGIT = re.compile(r"\d")
+# A konstanta or a waktu efektif has decimals or thousands.
+_MUNGKIN_BERJANGKAR = re.compile(r"\d[.,]\d{2}|\d{5}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,7 @@ def memuat_beban(teks: str) -> bool:
 
     A konstanta or waktu efektif said in running text has no figure beside it.
     """
-    if not _BERDIGIT.search(teks):
+    if not _MUNGKIN_BERJANGKAR.search(teks):
         return False
     kata = teks.replace("|", " ").split()
     angka = [_BERDIGIT.search(satu) is not None and berupa_angka(satu) for satu in kata]
