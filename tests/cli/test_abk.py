@@ -29,7 +29,7 @@ def test_the_table_answers_both_questions_before_the_notes() -> None:
     assert result.exit_code == 0
     teks = " ".join(result.stdout.split())
     assert "37 lembar, 208 baris metode tugas, 712 baris metode angka kredit" in teks
-    assert "75 pegawai tercetak, 86 pegawai dihitung ulang" in teks
+    assert "tercetak 75 pegawai, dihitung ulang 86 pegawai" in teks
     assert "Kembali kepada penyusunnya, karena masukannya sendiri diragukan: lembar 14, 21, 22, 24, 31, 34, 37." in teks
     assert teks.index("2. Dapat dikoreksi") < teks.index("Lembar 1.")
 
@@ -47,6 +47,18 @@ def test_the_table_speaks_english_too() -> None:
     result = run(BERKAS, "--bahasa", "en")
     assert result.exit_code == 0
     assert "37 sheets" in result.stdout
+
+
+def test_a_table_of_unknown_columns_is_told_of_and_not_called_right(tmp_path: Path) -> None:
+    berkas = tmp_path / "lain.txt"
+    isi = "INFORMASI JABATAN\n1 NAMA JABATAN : Arsiparis\n6 TUGAS POKOK :\nKode\tApa\tBerapa\nA\tSurat\t12\n"
+    berkas.write_text(isi, "utf-8")
+    teks = " ".join(run(berkas).stdout.split())
+    assert "Verifikasi keputusan tanpa nomor, tanpa tanggal" in teks
+    assert "tercetak belum diketahui, dihitung ulang belum diketahui" in teks
+    assert "Belum dapat dihitung ulang" in teks
+    assert "sesuai dengan masukannya" not in teks
+    assert "baris 5 (kolom tabel beban kerja tidak dikenal)" in teks
 
 
 def test_strict_is_an_exit_code_and_nothing_else(beres: Path) -> None:

@@ -34,8 +34,8 @@ def tampilkan(verifikasi: Verifikasi, bahasa: str) -> None:
 
 def _kepala(console: Console, verifikasi: Verifikasi, bahasa: str) -> None:
     kepala = verifikasi.keputusan.kepala
-    nomor = kepala.nomor.isi if kepala.nomor else "-"
-    tanggal = date_for_people(kepala.tanggal, bahasa) if kepala.tanggal else "-"
+    nomor = kepala.nomor.isi if kepala.nomor else kalimat("abk_tanpa_nomor", bahasa)
+    tanggal = date_for_people(kepala.tanggal, bahasa) if kepala.tanggal else kalimat("abk_tanpa_tanggal", bahasa)
     console.print(Text(kalimat("abk_judul", bahasa, nomor=nomor, tanggal=tanggal), style="bold"))
     if kepala.tentang:
         console.print(Text(kepala.tentang.isi))
@@ -54,18 +54,21 @@ def _kepala(console: Console, verifikasi: Verifikasi, bahasa: str) -> None:
 
 
 def _jawaban(console: Console, verifikasi: Verifikasi, bahasa: str) -> None:
-    tak_diketahui = kalimat("abk_tak_diketahui", bahasa)
     tercetak, hitung = (
-        tak_diketahui if nilai is None else nilai for nilai in (verifikasi.pegawai_tercetak, verifikasi.pegawai_hitung)
+        kalimat("abk_tak_diketahui", bahasa) if nilai is None else kalimat("abk_pegawai", bahasa, banyak=nilai)
+        for nilai in (verifikasi.pegawai_tercetak, verifikasi.pegawai_hitung)
     )
     console.print(Text(kalimat("abk_hitungan", bahasa, tercetak=tercetak, hitung=hitung)))
     beda = [satu for satu in verifikasi.hitungan if satu.pegawai != satu.pegawai_tercetak]
+    tak_terhitung = list(verifikasi.tak_terhitung)
     if beda:
         console.print(_tabel(verifikasi, beda, bahasa))
-    else:
+    elif not tak_terhitung:
         console.print(Text(kalimat("abk_hitungan_sama", bahasa)))
+    if tak_terhitung:
+        console.print(Text(kalimat("abk_tak_terhitung", bahasa, deret=_deret(tak_terhitung, bahasa))))
     layak = [satu.lembar.urutan for satu in beda if verifikasi.layak_dikoreksi(satu.lembar.urutan)]
-    semua = [satu.lembar.urutan for satu in verifikasi.hitungan]
+    semua = [satu.lembar.urutan for satu in verifikasi.hitungan if satu.lembar.urutan not in tak_terhitung]
     kembali = [urutan for urutan in semua if not verifikasi.layak_dikoreksi(urutan)]
     console.print(Text(kalimat("abk_layak", bahasa, layak=_deret(layak, bahasa), kembali=_deret(kembali, bahasa))))
 

@@ -61,11 +61,21 @@ def baca_tabel_beban(baca: Pembacaan, baris: list[BarisSumber], urutan: int) -> 
     tabel = _Tabel(baca, urutan, desimal, metode, per_jam)
     for sumber in berisi:
         _baca_baris(tabel, sumber)
+    _periksa_kolom(tabel, berisi)
     awal = next(sumber for sumber in berisi if sumber.bertabel)
     return TabelBeban(
         metode, tuple(tabel.kepala), tuple(tabel.tugas), tuple(tabel.butir), tuple(tabel.judul),
         tabel.kaki, awal.lokasi, tabel.lengkap,
     )  # fmt: skip
+
+
+def _periksa_kolom(tabel: _Tabel, berisi: list[BarisSumber]) -> None:
+    """Tell of the lines of a table in which neither head nor row was recognised: its columns are those of another."""
+    if tabel.tugas or tabel.butir or tabel.kepala or not tabel.judul:
+        return
+    for sumber in berisi:
+        if sumber.urut not in tabel.baca.beban and sumber.urut not in tabel.baca.tertolak:
+            tabel.tolak(sumber, "kolom tabel beban kerja tidak dikenal")
 
 
 def _metode(baris: list[BarisSumber]) -> Metode:

@@ -30,7 +30,8 @@ def tulis_laporan(verifikasi: Verifikasi, bahasa: str = "id", kaki: str = "") ->
 def _data(verifikasi: Verifikasi, bahasa: str, kaki: str) -> dict[str, Any]:
     kepala = verifikasi.keputusan.kepala
     banyak = {dampak: sum(each.dampak is dampak for each in verifikasi.catatan) for dampak in Dampak}
-    berubah = [each for each in verifikasi.hitungan if each.pegawai != each.pegawai_tercetak]
+    dihitung = [each for each in verifikasi.hitungan if each.pegawai is not None]
+    berubah = [each for each in dihitung if each.pegawai != each.pegawai_tercetak]
     catatan = sorted(verifikasi.catatan, key=_gravest_first)
     angka = [each for each in catatan if each.dampak is not Dampak.REDAKSI]
     redaksi = [each for each in catatan if each.dampak is Dampak.REDAKSI]
@@ -45,8 +46,8 @@ def _data(verifikasi: Verifikasi, bahasa: str, kaki: str) -> dict[str, Any]:
         "hitungan": sentence(
             "laporan_hitungan",
             bahasa,
-            tercetak=_or_dash(verifikasi.pegawai_tercetak),
-            hitung=_or_dash(verifikasi.pegawai_hitung),
+            tercetak=_pegawai(verifikasi.pegawai_tercetak, bahasa),
+            hitung=_pegawai(verifikasi.pegawai_hitung, bahasa),
             berubah=len(berubah),
         ),
         "ringkasan": sentence(
@@ -58,6 +59,7 @@ def _data(verifikasi: Verifikasi, bahasa: str, kaki: str) -> dict[str, Any]:
             jumlah=banyak[Dampak.JUMLAH],
             redaksi=banyak[Dampak.REDAKSI],
         ),
+        "tak_terhitung": _tak_terhitung(verifikasi, bahasa),
         "kata": {name: sentence(f"laporan_{name}", bahasa) for name in _WORDS},
         "kolom_lembar": [sentence(f"laporan_kolom_{name}", bahasa) for name in _KOLOM_LEMBAR],
         "kolom_catatan": [sentence(f"laporan_kolom_{name}", bahasa) for name in _KOLOM_CATATAN],
@@ -109,6 +111,18 @@ def _catatan(no: int, each: Catatan, bahasa: str) -> list[str]:
         each.dasar,
         f"{dampak}, {keyakinan}",
     ]
+
+
+def _pegawai(value: int | None, bahasa: str) -> str:
+    if value is None:
+        return sentence("laporan_tak_diketahui", bahasa)
+    return sentence("laporan_pegawai", bahasa, banyak=value)
+
+
+def _tak_terhitung(verifikasi: Verifikasi, bahasa: str) -> str:
+    """Name the sheets that could not be recomputed, "" where all could."""
+    deret = ", ".join(map(str, verifikasi.tak_terhitung))
+    return sentence("laporan_tak_terhitung", bahasa, deret=deret) if deret else ""
 
 
 def _or_dash(value: int | None) -> str:

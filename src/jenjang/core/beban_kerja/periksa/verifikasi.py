@@ -72,6 +72,11 @@ class Verifikasi:
         """The sum of the recomputed headcounts, None where a sheet could not be recomputed."""
         return _jumlah([satu.pegawai for satu in self.hitungan])
 
+    @property
+    def tak_terhitung(self) -> tuple[int, ...]:
+        """The sheets whose headcount could not be recomputed: no table, or one that was not read whole."""
+        return tuple(satu.lembar.urutan for satu in self.hitungan if satu.pegawai is None)
+
     def layak_dikoreksi(self, urutan: int) -> bool:
         """Whether arithmetic may correct a sheet: none of its inputs is in doubt and its table was read whole."""
         if self.hitungan[urutan - 1].jumlah is None:
