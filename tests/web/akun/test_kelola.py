@@ -154,3 +154,11 @@ def test_a_person_takes_out_all_that_is_kept_and_no_password(kantor: Kantor) -> 
     assert json.loads(texts["pegawai.json"])[0]["nama"] == "Saya Sendiri (karangan)"
     assert all("Orang Lain" not in text and "md5$" not in text for text in texts.values())
     assert "catatanbaca.json" in texts
+
+
+def test_a_superior_out_of_sight_does_not_stop_the_taking_out(kantor: Kantor) -> None:
+    superior = buat_pegawai(kantor.instansi, nama="Atasan (karangan)")
+    own = buat_pegawai(kantor.instansi, atasan=superior)
+    response = klien(buat_pengguna(pegawai=own)).get("/akun/data-saya/unduh/")
+    with zipfile.ZipFile(io.BytesIO(response.content)) as archive:
+        assert json.loads(archive.read("pegawai.json"))[0]["atasan langsung"] == superior.pk

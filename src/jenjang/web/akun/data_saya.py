@@ -67,8 +67,10 @@ def rincian(row: Any, rahasia: tuple[str, ...] = ()) -> dict[str, Any]:
 def value_of(row: Any, field: Any) -> Any:
     """Give a value as people read it, numbers and truth as they are."""
     if isinstance(field, models.ForeignKey):
-        related = getattr(row, field.name)
-        return None if related is None else str(related)
+        key = field.value_from_object(row)
+        # A superior's record may lie outside what the person may see; then the key alone is given.
+        related = field.related_model._base_manager.filter(pk=key).first()
+        return str(related) if related else key
     if field.choices:
         return str(getattr(row, f"get_{field.name}_display")())
     value = field.value_from_object(row)
