@@ -59,3 +59,13 @@ def test_an_account_without_a_role_is_told_whom_to_ask() -> None:
     text = klien(buat_pengguna()).get("/").content.decode()
     assert "Tidak ada yang menunggu Anda" in text
     assert "mintalah peran kepada pengelola sistem" in text
+
+
+def test_a_page_with_sample_data_says_so_and_one_without_does_not() -> None:
+    kantor = buat_kantor()
+    text = klien(buat_pengguna("auditor", instansi=kantor.instansi)).get("/").content.decode()
+    assert "Data contoh: kantor, orang, dan nomor di halaman ini rekaan." in text
+    kantor.lain.contoh = False
+    kantor.lain.save()
+    text = klien(buat_pengguna("auditor", instansi=kantor.lain)).get("/").content.decode()
+    assert "Data contoh" not in text
