@@ -11,9 +11,11 @@ import pytest
 from jenjang.core.angka_kredit.konversi.kolom import (
     HASIL_KONVERSI,
     HASIL_PENETAPAN,
+    KUNCI_KONVERSI,
     MASUKAN_PENETAPAN,
     jumlah_konversi,
     predikat_tertulis,
+    tabel_konversi,
     tambah_konversi,
     tambah_penetapan,
 )
@@ -131,3 +133,13 @@ def test_the_months_of_a_year_are_summed_too() -> None:
 def test_the_wording_taken_is_that_of_a_question() -> None:
     assert set(predikat_tertulis().values()) == set(PREDIKAT)
     assert predikat_tertulis()["cukup"] == "butuh perbaikan"
+
+
+@pytest.mark.parametrize("penafsiran", [{}, {"K01": "b"}], ids=["usual", "two decimals"])
+def test_the_table_for_any_engine_holds_every_period_there_is(penafsiran: dict[str, str]) -> None:
+    rows = tabel_konversi(penafsiran).to_native().rows(named=True)
+    assert len(rows) == 8 * 5 * 12
+    plan = KONVERSI.plan(readings=penafsiran)
+    for row in rows:
+        run = plan.run({name: row[name] for name in KUNCI_KONVERSI})
+        assert {name: run[name] for name in HASIL_KONVERSI} == {name: row[name] for name in HASIL_KONVERSI}

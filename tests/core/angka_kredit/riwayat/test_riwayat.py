@@ -104,6 +104,7 @@ def test_the_two_accounts_differ_by_the_ak_dasar_through_a_rise_of_pangkat() -> 
     # 87,5 + 25 + 25 = 137,5; III/d takes 100 off the account per golongan: 37,5; the next year adds 25 to both
     assert accounts(found)[-3:] == [(137_500_000, 137_500_000), (37_500_000, 137_500_000), (62_500_000, 162_500_000)]
     assert found.baris[-2].peristiwa == "kenaikan_pangkat"
+    assert found.peringatan == ()
     paper = langkah_pada(found, 20251231).jawaban
     assert paper is not None
     assert paper.hasil is not None
@@ -232,3 +233,11 @@ def test_the_predicate_of_the_cpns_months_counts_at_a_first_appointment() -> Non
         ("riwayat_bukan_jenjang_pertama", "pegawai"),
         ("riwayat_predikat_sebelum_jabatan", ""),
     ]
+
+
+def test_a_rise_of_jenjang_with_exactly_the_minimum_leaves_nothing_behind() -> None:
+    posts = (Kedudukan(20190401, "Ahli Pertama", "III/b"), Kedudukan(20230401, "Ahli Muda", "III/b"))
+    found = history(posts, integrasi=(integrasi("100", "integrasi"),))
+    assert (found.baris[-1].hilang, found.peringatan) == (0, ())
+    short = history(posts, integrasi=(integrasi("99.999", "integrasi"),))
+    assert [each.isi["kurang"] for each in short.peringatan] == ["0,001"]
