@@ -15,6 +15,11 @@ def instansi(letak: Letak) -> dict[str, Any] | None:
     return {"instansi": letak.instansi.pk} if letak.nama in ("instansi", LUAR) else None
 
 
+def instansi_pk(letak: Letak) -> dict[str, Any] | None:
+    """The same, as a page of its own names it."""
+    return {"pk": letak.instansi.pk} if letak.nama in ("instansi", LUAR) else None
+
+
 def entri(letak: Letak) -> dict[str, Any] | None:
     """An entry of the ledger, which belongs to an instansi."""
     from uuid import uuid4
@@ -224,6 +229,7 @@ REKAMAN: dict[str, Rekaman] = {
     "jabatan:unduh": versi_dan(bentuk="xlsx"),
     "jabatan:unduh_peta": versi_dan(bentuk="svg"),
     "jabatan:versi": versi_lembar,
+    "organisasi:instansi_ubah": instansi_pk,
     "organisasi:unit_ubah": unit,
     "pegawai:banding_lihat": impor_pegawai("BANDINGKAN"),
     "pegawai:catatan": pegawai,

@@ -140,3 +140,15 @@ def test_a_head_of_a_unit_sees_the_people_of_the_unit(contoh: Any) -> None:
     assert {each.unit.nama for each in response.context["halaman"]} <= {
         "Sekretariat", "Sub Bagian Umum dan Kepegawaian", "Sub Bagian Perencanaan dan Keuangan",
     }  # fmt: skip
+
+
+def test_an_admin_adds_an_instansi_and_corrects_its_time(contoh: Any) -> None:
+    from jenjang.web.organisasi.models import Instansi
+
+    admin = klien(buat_pengguna("admin"))
+    told = {"nama": "Pemerintah Kota Baru", "jenis": "DAERAH", "zona_waktu": "Asia/Jakarta"}
+    assert admin.post("/organisasi/instansi/tambah/", told).status_code == 302
+    assert admin.post("/organisasi/instansi/tambah/", told).status_code == 200
+    made = Instansi.objects.get(nama="Pemerintah Kota Baru")
+    assert admin.post(f"/organisasi/instansi/{made.pk}/", {**told, "zona_waktu": "Asia/Jayapura"}).status_code == 302
+    assert "WIT" in admin.get("/organisasi/").content.decode()

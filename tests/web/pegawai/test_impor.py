@@ -200,3 +200,12 @@ def test_the_page_of_upload_lists_earlier_files(pengelola: Client, alamat: str) 
     assert pengelola.get(f"/pegawai/{alamat}/").status_code == 200
     unggah(pengelola, csv("'198502142010032004;Sri Wahyuni (karangan);;;;;"), "a.csv", alamat)
     assert "a.csv" in pengelola.get(f"/pegawai/{alamat}/").content.decode()
+
+
+def test_a_cpns_who_became_pns_and_took_a_degree_is_brought_up_to_date(pengelola: Client) -> None:
+    head = "NIP;Nama;Status;Tingkat pendidikan;Tahun lulus\r\n"
+    row = "'200103152025031001;Rafi Baru (karangan);PNS;S1;2024\r\n"
+    location = unggah(pengelola, (head + row).encode(), "a.csv")["Location"]
+    pengelola.post(location)
+    rafi = Pegawai.objects.get(nip="200103152025031001")
+    assert (rafi.status, [each.tingkat for each in rafi.riwayat_pendidikan.all()]) == ("PNS", ["S1"])

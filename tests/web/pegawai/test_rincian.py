@@ -284,3 +284,10 @@ def test_a_rise_of_jenjang_lists_every_condition(pengelola: Client, contoh: Any)
         "terpenuhi", "tidak_diketahui", "tidak_diketahui", "terpenuhi", "terpenuhi", "terpenuhi",
     ]  # fmt: skip
     assert "dibutuhkan 6" in steps[2].keterangan
+
+
+def test_a_predicate_that_work_and_behaviour_do_not_give_is_named(pengelola: Client, sri: Pegawai) -> None:
+    told = {"mulai": "2026-01-01", "sampai": "2026-06-30", "hasil_kerja": "di atas", "perilaku": "di bawah"}
+    response = pengelola.post(halaman(sri, "riwayat/kinerja/"), {**told, "predikat": "baik"})
+    assert "berpredikat kurang" in str(response.context["form"].errors["predikat"])
+    assert pengelola.post(halaman(sri, "riwayat/kinerja/"), {**told, "predikat": "kurang"}).status_code == 302

@@ -6,8 +6,16 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from jenjang.web.organisasi.models import Unit
+from jenjang.web.organisasi.models import Instansi, Unit
 from jenjang.web.tampilan.formulir import InputTanggal
+
+
+class FormInstansi(forms.ModelForm):
+    """An instansi with its kind and official time."""
+
+    class Meta:
+        model = Instansi
+        fields = ("nama", "jenis", "zona_waktu")
 
 
 class FormUnit(forms.ModelForm):

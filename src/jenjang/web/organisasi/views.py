@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.utils.dateparse import parse_date
 from django.utils.translation import gettext as _
 
-from jenjang.web.organisasi.forms import FormUnit
+from jenjang.web.organisasi.forms import FormInstansi, FormUnit
 from jenjang.web.organisasi.models import Instansi, Unit
 from jenjang.web.pegawai.beda import beda
 from jenjang.web.tampilan.kiriman import kiriman
@@ -28,6 +28,27 @@ def daftar(request: Any) -> HttpResponse:
     susunan = [(each, [unit for unit in units if unit.instansi_id == pk]) for pk, each in instansi.items()]
     susunan.sort(key=lambda pair: (not pair[1], str(pair[0])))
     return render(request, "organisasi/daftar.html", {"susunan": susunan, "hari": hari})
+
+
+def instansi_tambah(request: Any) -> HttpResponse:
+    """Add an instansi: the first thing that a new installation needs."""
+    form = FormInstansi(kiriman(request)[0])
+    if request.method == "POST" and form.is_valid():
+        form.save()
+        messages.success(request, _("Instansi ditambahkan. Beri seseorang peran pengelola kepegawaian di dalamnya."))
+        return redirect("organisasi:daftar")
+    return render(request, "organisasi/formulir.html", {"form": form, "judul": _("Tambah instansi")})
+
+
+def instansi_ubah(request: Any, pk: int) -> HttpResponse:
+    """Edit an instansi."""
+    instansi = get_object_or_404(Instansi.objects.untuk(request.akses), pk=pk)
+    form = FormInstansi(kiriman(request)[0], instance=instansi)
+    if request.method == "POST" and form.is_valid():
+        form.save()
+        messages.success(request, _("Instansi disimpan."))
+        return redirect("organisasi:daftar")
+    return render(request, "organisasi/formulir.html", {"form": form, "judul": _("Ubah instansi")})
 
 
 def unit_tambah(request: Any) -> HttpResponse:

@@ -6,8 +6,10 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from jenjang.core.telaah import telaah
 from jenjang.web.pegawai import models
 from jenjang.web.pegawai.forms.jejak import FormJabatan, FormPangkat, pindaian, simpan_pindaian
+from jenjang.web.pegawai.models.riwayat import Predikat
 from jenjang.web.tampilan.formulir import InputTanggal
 
 SURAT = ("nomor_surat", "tanggal_surat")
@@ -84,6 +86,19 @@ class FormKinerja(FormMasa):
         model = models.NilaiKinerja
         fields = ("mulai", "sampai", "predikat", "hasil_kerja", "perilaku", *SURAT)
         widgets = {"tanggal_surat": InputTanggal}
+
+    def clean(self) -> dict[str, Any]:
+        """Hold the predicate against work and behaviour, where both are told."""
+        told = super().clean()
+        data = {name: told.get(name) for name in ("hasil_kerja", "perilaku")}
+        if all(data.values()) and told.get("predikat"):
+            answer = telaah({"jenis": "predikat", "data": data})[0]
+            found = (answer["hasil"] or {}).get("predikat")
+            if found and found != told["predikat"]:
+                kalimat = _("Hasil kerja dan perilaku itu berpredikat %(predikat)s (%(dasar)s).")
+                isi = {"predikat": Predikat(found).label, "dasar": "; ".join(answer["dasar"])}
+                self.add_error("predikat", kalimat % isi)
+        return told
 
 
 class FormDiklat(FormRiwayat):

@@ -20,6 +20,7 @@ ISIAN_DIRI = (
     "nama", "gelar_depan", "gelar_belakang", "jenis_kelamin", "tempat_lahir", "tanggal_lahir", "tmt_cpns",
     "akhir_kontrak", "karpeg", "surel",
 )  # fmt: skip
+ISIAN_LAIN = ("status", "pendidikan")
 ISIAN_JEJAK = ("golongan", "tmt_golongan", "jabatan", "tmt_jabatan", "kelas", "unit")
 
 
@@ -118,7 +119,7 @@ def _rencana(daftar: DaftarPegawai, instansi: Any, nips: list[str], hari: date) 
         if here is None:
             rencana.baru.append(row)
             continue
-        changed = tuple(name for name in (*ISIAN_DIRI, *ISIAN_JEJAK) if _berubah(row, here, name))
+        changed = tuple(name for name in (*ISIAN_DIRI, *ISIAN_LAIN, *ISIAN_JEJAK) if _berubah(row, here, name))
         if changed:
             rencana.berubah.append((row, changed))
         else:

@@ -77,10 +77,17 @@ def _tulis_diri(person: Pegawai, row: BarisPegawai, changed: Sequence[str], peme
     own = [name for name in changed if name in ISIAN_DIRI]
     for name in own:
         setattr(person, name, getattr(row, name))
+    if "status" in changed:
+        person.status = _status(row)
     if "unit" in changed and not row.jabatan:
         person.unit = _unit(row, pemeriksaan)
     person.versi += 1
     person.save()
+    if "pendidikan" in changed:
+        told = {"tahun_lulus": row.tahun_lulus}
+        Pendidikan.objects.get_or_create(
+            pegawai=person, tingkat=row.pendidikan, program_studi=row.program_studi or "", defaults=told
+        )
 
 
 def tulis_jejak(person: Pegawai, row: BarisPegawai, jabatan: dict[str, Any], alasan: str, pelaku: Any) -> None:
@@ -100,15 +107,19 @@ def tulis_jejak(person: Pegawai, row: BarisPegawai, jabatan: dict[str, Any], ala
 
 
 def _pegawai(row: BarisPegawai, instansi: Any, pemeriksaan: Pemeriksaan) -> Pegawai:
-    status = status_baris(row)
     own = {name: getattr(row, name) for name in ISIAN_DIRI if getattr(row, name) is not None}
     return Pegawai(
         instansi=instansi,
         unit=_unit(row, pemeriksaan),
         nip=row.nip,
-        status="TANPA_NIP" if status is StatusKepegawaian.TANPA_NIP else str(status),
+        status=_status(row),
         **own,
     )
+
+
+def _status(row: BarisPegawai) -> str:
+    status = status_baris(row)
+    return "TANPA_NIP" if status is StatusKepegawaian.TANPA_NIP else str(status)
 
 
 def _unit(row: BarisPegawai, pemeriksaan: Pemeriksaan) -> Any:
