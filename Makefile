@@ -24,8 +24,8 @@ setup: $(STAMP) ## install everything into .venv (Python 3.11 is all it needs)
 run: $(STAMP) ## open the web application with the sample office; says where to look and how to sign in
 	@$(BIN)/jenjang demo
 
-test: $(STAMP) ## run the tests
-	$(BIN)/python -m pytest
+test: $(STAMP) ## run the tests, one process per core
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 test-libreoffice: $(STAMP) ## run the tests that print and recalculate with LibreOffice (soffice must be installed)
 	$(BIN)/python -m pytest -m libreoffice
