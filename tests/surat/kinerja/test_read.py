@@ -62,6 +62,7 @@ def test_a_sound_row_is_a_period_of_the_person() -> None:
         ({"Hasil Kerja": "memenuhi ekspektasi"}, "F", "pilihan_mirip"),
         ({"Perilaku": "entahlah"}, "G", "bukan_pilihan"),
         ({"Predikat": "Bai"}, "H", "pilihan_mirip"),
+        ({"Predikat": "Sangat Baik"}, "H", "predikat_bukan_dari_peringkat"),
         ({"Predikat": None, "Hasil Kerja": "null"}, "F", "wajib_diisi"),
         ({"Predikat": "null", "Hasil Kerja": None, "Perilaku": "-"}, "H", "predikat_kosong"),
     ],
@@ -105,7 +106,7 @@ def test_a_year_with_an_acting_post_alone_is_named() -> None:
 
 def test_the_same_months_rated_twice_are_used_only_where_they_agree() -> None:
     assert len(export(SOUND, SOUND).baris) == 1
-    found = export(SOUND, changed(Predikat="Kurang"))
+    found = export(SOUND, changed(**{"Hasil Kerja": "di atas", "Predikat": "Sangat baik"}))
     assert found.baris == ()
     assert said(found.masalah) == [(3, "E", "periode_ganda")]
 
@@ -155,6 +156,15 @@ def test_csv_with_bom_and_semicolons_takes_its_period_from_the_title() -> None:
     assert row.periode is not None
     assert (row.periode.tahun, row.periode.bulan, row.angka_kredit) == (2025, range(1, 13), 18_750_000)
     assert [each.kode for each in found.catatan] == ["periode_dari_judul"]
+
+
+def test_a_printed_credit_that_conversion_does_not_give_is_remarked_and_not_used() -> None:
+    head = [*HEAD, "Angka Kredit"]
+    # Ahli Muda, baik, a year: 25; 18,75 is what the golongan III/a would give in a program that errs.
+    found = export([*SOUND, "25,000"], [*changed(NIP=SEKAR), "18,75"], head=head)
+    assert len(found.baris) == 2
+    assert [(each.baris, each.kolom, each.kode) for each in found.catatan] == [(3, "I", "angka_kredit_berbeda")]
+    assert found.catatan[0].isi == {"tercetak": "18,75", "dihitung": "25"}
 
 
 def test_what_was_usable_is_read_back_from_the_sheet_predikat_written() -> None:

@@ -59,6 +59,7 @@ def test_both_months_left_out_mean_the_whole_year_and_it_is_said() -> None:
         ([2024, 1, 12, None, None, None], "F", "predikat_kosong"),
         ([2024, 1, 12, "sesuai", None, None], "E", "wajib_diisi"),
         ([2024, 1, 12, None, None, "Memuaskan"], "F", "pilihan_mirip"),
+        ([2024, 1, 12, "sesuai", "sesuai", "Sangat Baik"], "F", "predikat_bukan_dari_peringkat"),
         ([2024, 1, 12, None, None, "Gemilang"], "F", "bukan_pilihan"),
         ([2024, 1, 12, None, None, "Baik", "Ahli Super"], "G", "bukan_pilihan"),
     ],

@@ -5,11 +5,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
+from jenjang.core.angka_kredit.konversi.konversi import KONVERSI as KONVERSI_PREDIKAT
+from jenjang.core.engine.amounts import amount_for_people
 from jenjang.core.engine.dates import date_of
 from jenjang.core.engine.regulations import regulations
 from jenjang.core.penilaian.berkas import Masalah, Pegawai, PeriodeKinerja
 from jenjang.core.penilaian.periksa.nip import masalah_nip
-from jenjang.core.penilaian.periksa.predikat import KONVERSI, periode_bertumpuk
+from jenjang.core.penilaian.periksa.predikat import KONVERSI, masalah_peringkat, periode_bertumpuk
 from jenjang.surat.kinerja.record import BarisKinerja, EksporKinerja, Penugasan
 from jenjang.surat.kinerja.rows import is_pekerja_sosial
 
@@ -29,8 +31,9 @@ def saring(ekspor: EksporKinerja, hari_ini: date) -> EksporKinerja:
         masalah += own
         if not own and (row.asal.lembar, row.asal.baris) not in named:
             sound.append(row)
-    usable = _tanpa_tumpukan(list(_tanpa_kembar(sound, masalah, catatan)), masalah)
+    usable = list(_tanpa_tumpukan(list(_tanpa_kembar(sound, masalah, catatan)), masalah))
     catatan += _hanya_merangkap(ekspor.baris, sound)
+    catatan += [remark for row in usable for remark in _angka_kredit_lain(row)]
     order = {each.asal.lembar: place for place, each in enumerate(ekspor.baris)}
     return replace(
         ekspor,
@@ -56,6 +59,8 @@ def _masalah(row: BarisKinerja, hari_ini: date) -> Iterator[Masalah]:
     if row.nip is not None:
         yield from masalah_nip(Pegawai(asal=row.asal, nip=row.nip), hari_ini)
     each = row.periode
+    if each is not None:
+        yield from masalah_peringkat(each)
     until = (each.tahun or 0, each.bulan_selesai or 0) if each else (0, 0)
     if until > (hari_ini.year, hari_ini.month):
         yield row.asal.masalah(_isian(row), "periode_belum_selesai", tahun=until[0], bulan=until[1])
@@ -105,6 +110,18 @@ def _hanya_merangkap(rows: Sequence[BarisKinerja], sound: Sequence[BarisKinerja]
     for (nip, tahun), found in acting.items():
         if (nip, tahun) not in held and nip and tahun:
             yield found[0].asal.masalah("nip", "hanya_merangkap", tahun=tahun)
+
+
+def _angka_kredit_lain(row: BarisKinerja) -> Iterator[Masalah]:
+    """Remark on a credit printed in the export that conversion does not give; the figure itself is never taken."""
+    period = row.periode
+    if row.angka_kredit is None or period is None or period.predikat is None or period.jenjang is None:
+        return
+    data = {"jenjang": period.jenjang, "predikat": period.predikat, "bulan": len(period.bulan)}
+    computed = KONVERSI_PREDIKAT.plan().run(data)["ak"]
+    if computed != row.angka_kredit:
+        facts = {"tercetak": amount_for_people(row.angka_kredit), "dihitung": amount_for_people(computed)}
+        yield row.asal.masalah("angka_kredit", "angka_kredit_berbeda", **facts)
 
 
 def _isian(row: BarisKinerja) -> str:

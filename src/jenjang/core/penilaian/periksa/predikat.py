@@ -7,6 +7,7 @@ from datetime import date
 from jenjang.core.engine.dates import date_of
 from jenjang.core.engine.plan import table_in_force
 from jenjang.core.engine.regulations import regulations
+from jenjang.core.kinerja.predikat import PREDIKAT_KINERJA
 from jenjang.core.penilaian.berkas import Integrasi, Masalah, Pegawai, PeriodeKinerja
 from jenjang.core.penilaian.periksa.tanggal import tampil
 
@@ -15,8 +16,9 @@ _BULAN_SETAHUN = 12
 
 
 def masalah_predikat(periode: PeriodeKinerja, hari_ini: date, mulai_jabatan: date | None) -> Iterator[Masalah]:
-    """Name what is wrong with the months of one period; one whose months are not known was named by its reader."""
+    """Name what is wrong with one period; one whose months are not known was named by its reader."""
     asal = periode.asal
+    yield from masalah_peringkat(periode)
     if periode.tahun is None or periode.bulan_mulai is None or periode.bulan_selesai is None:
         return
     if not periode.bulan:
@@ -29,6 +31,17 @@ def masalah_predikat(periode: PeriodeKinerja, hari_ini: date, mulai_jabatan: dat
         yield asal.masalah("bulan_selesai", "periode_belum_selesai", tahun=periode.tahun, bulan=periode.bulan_selesai)
     if mulai_jabatan is not None and _akhir_bulan(periode.tahun, periode.bulan_mulai) < mulai_jabatan:
         yield asal.masalah("bulan_mulai", "predikat_sebelum_jabatan", mulai_jabatan=tampil(mulai_jabatan))
+
+
+def masalah_peringkat(periode: PeriodeKinerja) -> Iterator[Masalah]:
+    """Name a predicate that is not the one its own ratings of work result and behaviour yield."""
+    told = (periode.hasil_kerja, periode.perilaku)
+    if periode.predikat is None or None in told:
+        return
+    yielded = PREDIKAT_KINERJA.plan().run(dict(zip(("hasil_kerja", "perilaku"), told, strict=True)))["predikat"]
+    if yielded != periode.predikat:
+        facts = {"hasil_kerja": str(told[0]), "perilaku": str(told[1]), "seharusnya": str(yielded)}
+        yield periode.asal.masalah("predikat", "predikat_bukan_dari_peringkat", **facts)
 
 
 def mulai_predikat(pegawai: Pegawai, mulai_jabatan: date | None) -> date | None:
