@@ -13,4 +13,4 @@ class BerandaConfig(AppConfig):
 
     def ready(self) -> None:
         """Let each app tell what waits."""
-        autodiscover_modules("tugas")
+        autodiscover_modules("menunggu")

@@ -6,7 +6,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 
 from jenjang.web.beranda.gambar import konversi_terakhir, orang_menurut_jenjang
-from jenjang.web.beranda.tugas import semua_tugas
+from jenjang.web.beranda.menunggu import semua_tugas
 
 
 def beranda(request: Any) -> HttpResponse:

@@ -11,7 +11,7 @@ from django.utils.translation import ngettext
 from jenjang.web.akses.kosakata import KunciPeran
 from jenjang.web.akses.lingkup import Akses
 from jenjang.web.akses.models import Peran
-from jenjang.web.beranda.tugas import Tugas, menunggu
+from jenjang.web.beranda.menunggu import Tugas, menunggu
 
 HARI_SEBELUM_BERAKHIR = 30
 

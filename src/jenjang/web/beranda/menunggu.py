@@ -1,4 +1,4 @@
-"""What waits for a person: each app tells its own in `tugas.py`, and the first page lists all.
+"""What waits for a person: each app tells its own in `menunggu.py`, and the first page lists all.
 
     @menunggu
     def usulan_menunggu(akses: Akses) -> Iterator[Tugas]:
