@@ -9,6 +9,7 @@ from jenjang.core.engine.readings import DEFAULT, readings
 from jenjang.core.engine.regulations import regulations
 from jenjang.core.engine.words import sentence
 from jenjang.core.penilaian.berkas import BerkasNilai, Masalah
+from jenjang.core.penilaian.perorangan.hasil import jejak_menurut_nama, nama_jejak
 from jenjang.core.penilaian.perorangan.nilai import PERATURAN, HasilNilai
 from jenjang.core.penilaian.perorangan.seumur import KONVERSI, SeumurJabatan
 from jenjang.surat.perhitungan.kegiatan_tampil import KegiatanTampil, susun_kegiatan
@@ -60,10 +61,11 @@ def susun_lembar(
     With the history of a whole life the next steps are those of the law in force on its day.
     """
     life = susun_seumur(seumur, bahasa) if seumur else None
-    count = len(hasil.kegiatan)
-    claims = zip(hasil.kegiatan, data["kegiatan"], data["jejak"][:count], strict=True)
-    lines = [susun_kegiatan(each, line, trace, bahasa) for each, line, trace in claims]
-    years = zip(hasil.tahun, data["jejak"][count:], strict=False)
+    traces = jejak_menurut_nama(data["jejak"])
+    claims = zip(hasil.kegiatan, data["kegiatan"], strict=True)
+    first = len({id(traces[nama_jejak(each)]) for each in hasil.kegiatan})
+    years = zip(hasil.tahun, data["jejak"][first:], strict=False)
+    lines = [susun_kegiatan(each, line, traces[nama_jejak(each)], bahasa) for each, line in claims]
     return Lembar(
         bahasa=bahasa,
         nama=hasil.berkas.pegawai.nama or hasil.berkas.nama,

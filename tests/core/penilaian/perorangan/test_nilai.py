@@ -123,6 +123,16 @@ def test_the_trace_holds_every_claim_year_and_step(kode: str) -> None:
     assert all(each["lembar"] and each["dasar"] for each in data["jejak"])
 
 
+def test_the_same_work_shares_one_sheet_that_names_every_claim() -> None:
+    hari = date(2021, 5, 3)
+    sama, lain = work(hari, 2, MUDA), work(hari, 3, MUDA)
+    data = assessed(sama, lain, sama)
+    names = [(each["nama"], each.get("juga", [])) for each in data["jejak"]]
+    # The claims of these tests stand on one row.
+    assert names[:2] == [("kegiatan baris 2", ["kegiatan baris 2"]), ("kegiatan baris 2", [])]
+    assert len(data["kegiatan"]) == 3
+
+
 CLAIMS = st.lists(
     st.tuples(st.integers(1, 60), st.sampled_from([MUDA, MADYA, "L2.A.1.a.2", "L3.II.A", "L3.I.B.2.b", "L2.A.-.2"])),
     min_size=1,

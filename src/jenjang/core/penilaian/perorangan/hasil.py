@@ -23,6 +23,7 @@ TAHUN_SHOWN = ("capaian", "dasar_target", "batas_150", "ak_ditetapkan", "hilang"
 def hasil_json(hasil: HasilNilai, bahasa: str = "id", seumur: SeumurJabatan | None = None) -> dict[str, Any]:
     """Write an assessed record with its whole trace as plain data: decimal text, ISO dates, null for unknown.
 
+    Claims of the same work share one sheet of `jejak`, which names the first as `nama` and the others in `juga`.
     `seumur` adds the history through all regimes where the record reaches beyond 2022.
     """
     trace = _Trace(bahasa)
@@ -98,6 +99,15 @@ def pegawai_json(pegawai: Pegawai) -> dict[str, Any]:
     return fields
 
 
+# A claim's sheet, its articles, and the readings it rests on.
+_Explained = tuple[list[Line], list[str], list[str]]
+
+
+def jejak_menurut_nama(jejak: list[Line]) -> dict[str, Line]:
+    """Give the sheets of a written record by every name they stand for ("kegiatan baris 2", "tahun 2021")."""
+    return {name: each for each in jejak for name in (each["nama"], *each.get("juga", ()))}
+
+
 class _Trace:
     """What the whole result rests on, gathered while its parts are written."""
 
@@ -108,9 +118,10 @@ class _Trace:
         self.penafsiran: set[str] = set()
         self.asumsi: list[str] = []
         self._told: dict[str, Told] = {}
-        self._known: dict[tuple[Any, ...], tuple[list[Line], list[str], list[str]]] = {}
+        self._known: dict[tuple[Any, ...], _Explained] = {}
+        self._shown: dict[int, Line] = {}
 
-    def explained(self, run: Run) -> tuple[list[Line], list[str], list[str]]:
+    def explained(self, run: Run) -> _Explained:
         """Give sheet, articles and readings of a claim; within a year the same work comes again and is told once."""
         key = (run.plan.ruleset, *(run[name] for name in run.plan.inputs))
         if key not in self._known:
@@ -120,7 +131,13 @@ class _Trace:
         return self._known[key]
 
     def add(self, name: str, lembar: list[Line], dasar: list[str], penafsiran: list[str]) -> None:
-        self.lines.append({"nama": name, "dasar": dasar, "lembar": lembar})
+        """Put a sheet down; the same work once more only adds its name (`juga`) to the sheet it has."""
+        shown = self._shown.get(id(lembar))
+        if shown is not None:
+            shown.setdefault("juga", []).append(name)
+            return
+        self._shown[id(lembar)] = {"nama": name, "dasar": dasar, "lembar": lembar}
+        self.lines.append(self._shown[id(lembar)])
         self.dasar += dasar
         self.penafsiran.update(penafsiran)
 
@@ -129,10 +146,14 @@ class _Trace:
         self.asumsi += answer.asumsi
 
 
+def nama_jejak(each: KegiatanDinilai) -> str:
+    """Name a claim in the trace by its place."""
+    return f"{each.kegiatan.asal.lembar} baris {each.kegiatan.asal.baris}"
+
+
 def _kegiatan(each: KegiatanDinilai, trace: _Trace) -> dict[str, Any]:
     sheet, dasar, readings = trace.explained(each.run)
-    place = f"{each.kegiatan.asal.lembar} baris {each.kegiatan.asal.baris}"
-    trace.add(place, sheet, dasar, readings)
+    trace.add(nama_jejak(each), sheet, dasar, readings)
     refused = each.diterima is not True
     return {
         "lembar": each.kegiatan.asal.lembar,
