@@ -232,6 +232,7 @@ REKAMAN: dict[str, Rekaman] = {
     "organisasi:instansi_ubah": instansi_pk,
     "organisasi:unit_ubah": unit,
     "pegawai:banding_lihat": impor_pegawai("BANDINGKAN"),
+    "pegawai:berhenti": pegawai,
     "pegawai:catatan": pegawai,
     "pegawai:impor_laporan": impor_pegawai("IMPOR"),
     "pegawai:impor_lihat": impor_pegawai("IMPOR"),

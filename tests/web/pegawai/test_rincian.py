@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from jenjang.web.akses.models import CatatanBaca
 from jenjang.web.pegawai.actions import SudahBerubah, batalkan, betulkan, catat_pangkat
-from jenjang.web.pegawai.models import NilaiKinerja, Pegawai, RiwayatPangkat
+from jenjang.web.pegawai.models import NilaiKinerja, Pegawai, RiwayatJabatan, RiwayatPangkat
 
 MUNDUR = """
     UPDATE pegawai_riwayatpangkat
@@ -291,3 +291,19 @@ def test_a_predicate_that_work_and_behaviour_do_not_give_is_named(pengelola: Cli
     response = pengelola.post(halaman(sri, "riwayat/kinerja/"), {**told, "predikat": "baik"})
     assert "berpredikat kurang" in str(response.context["form"].errors["predikat"])
     assert pengelola.post(halaman(sri, "riwayat/kinerja/"), {**told, "predikat": "kurang"}).status_code == 302
+
+
+def test_who_stops_serving_leaves_the_post_and_may_come_back(pengelola: Client, sri: Pegawai) -> None:
+    url = halaman(sri, "berhenti/")
+    assert "sebab" in pengelola.post(url, {"hari": "2026-06-01"}).context["form"].errors
+
+    def akhir(hari: str, sebab: str) -> date | None:
+        assert pengelola.post(url, {"hari": hari, "sebab": sebab}).status_code == 302
+        ends: Any = RiwayatJabatan.objects.filter(pegawai=sri).diketahui().urut().last()
+        return ends.akhir
+
+    assert akhir("2026-06-01", "PINDAH") == date(2026, 6, 1)
+    assert akhir("2026-08-01", "PINDAH") == date(2026, 8, 1)
+    assert "Tidak lagi bertugas sejak 1 Agustus 2026" in pengelola.get(halaman(sri)).content.decode()
+    assert sri.nama not in pengelola.get("/pegawai/", {"q": "sri wahyuni"}).content.decode()
+    assert akhir("", "") is None

@@ -79,16 +79,25 @@ def ubah_pegawai(pegawai: Pegawai, versi: int, isi: dict[str, Any]) -> Pegawai:
 
 
 @transaction.atomic
-def berhentikan(pegawai: Pegawai, hari: date, sebab: str, *, pelaku: Any = None) -> None:
-    """Record that a person serves no more from a day on; the jabatan in force ends there, the pangkat lasts."""
-    _kunci(pegawai)
-    rows = RiwayatJabatan.objects.diketahui().filter(pegawai=pegawai)
-    garis = [each for each in map(_ruas, rows) if each.tmt < hari]
-    for at, each in enumerate(garis):
-        if each.akhir is None or each.akhir > hari:
-            garis[at] = Ruas(each.tmt, each.isi, hari, each.asal)
-    _tulis(pegawai, RiwayatJabatan, garis, alasan=str(Pegawai.SebabBerhenti(sebab).label), pelaku=pelaku)
+def berhentikan(pegawai: Pegawai, hari: date | None, sebab: str = "", *, pelaku: Any = None) -> None:
+    """Record that a person serves no more from a day on; the jabatan in force ends there, the pangkat lasts.
+
+    Another day corrects the first; None takes it back, and the jabatan that ended with it goes on.
+    """
+    before = _kunci(pegawai).berhenti
+    garis = []
+    for each in map(_ruas, RiwayatJabatan.objects.diketahui().filter(pegawai=pegawai)):
+        open_end = None if before and each.akhir == before else each.akhir
+        if hari is None or each.tmt < hari:
+            garis.append(Ruas(each.tmt, each.isi, _awal(open_end, hari), each.asal))
+    alasan = str(Pegawai.SebabBerhenti(sebab).label) if sebab else ""
+    _tulis(pegawai, RiwayatJabatan, garis, alasan=alasan, pelaku=pelaku)
     Pegawai.objects.filter(pk=pegawai.pk).update(berhenti=hari, sebab_berhenti=sebab, versi=F("versi") + 1)
+
+
+def _awal(*days: date | None) -> date | None:
+    """Give the earlier of two days; None stands for no end."""
+    return min((day for day in days if day), default=None)
 
 
 def segarkan_unit(pegawai: Pegawai) -> None:

@@ -20,6 +20,7 @@ urlpatterns = [
     path("templat/", ekspor.templat, name="templat"),
     path("<int:pk>/", rincian.rincian, name="rincian"),
     path("<int:pk>/ubah/", ubah.ubah, name="ubah"),
+    path("<int:pk>/berhenti/", ubah.berhenti, name="berhenti"),
     path("<int:pk>/pembetulan/", rincian.catatan, name="catatan"),
     path("<int:pk>/riwayat/<slug:kunci>/", riwayat.tambah, name="riwayat_tambah"),
     path("<int:pk>/riwayat/<slug:kunci>/<int:baris>/", riwayat.ubah, name="riwayat_ubah"),

@@ -80,3 +80,25 @@ class FormPegawai(forms.ModelForm):
         """Give the values by the model's fields."""
         told = {name: self.cleaned_data[name] for name in DATA_DIRI}
         return {**told, "atasan": self.cleaned_data["atasan_nip"]}
+
+
+class FormBerhenti(forms.Form):
+    """From which day somebody serves no more, and why; both empty take it back."""
+
+    hari = forms.DateField(
+        label=_("Berhenti sejak"),
+        required=False,
+        widget=InputTanggal,
+        help_text=_("Hari pertama tidak lagi bertugas. Kosongkan keduanya bila pegawai ini bertugas kembali."),
+    )
+    sebab = forms.ChoiceField(
+        label=_("Sebab"), required=False, choices=[("", _("Masih bertugas")), *Pegawai.SebabBerhenti.choices]
+    )
+
+    def clean(self) -> dict[str, Any]:
+        """Ask for both or neither."""
+        told: dict[str, Any] = super().clean() or self.cleaned_data
+        if bool(told.get("hari")) != bool(told.get("sebab")) and not self.errors:
+            missing = "sebab" if told.get("hari") else "hari"
+            self.add_error(missing, _("Isi hari dan sebabnya, atau kosongkan keduanya."))
+        return told

@@ -5,6 +5,8 @@ from typing import Any
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.db import IntegrityError
+from django.db.models import F, Value
+from django.db.models.lookups import Exact
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
@@ -69,7 +71,8 @@ def banding_lihat(request: Any, pk: int) -> HttpResponse:
     row = _baris(request, pk, Jenis.BANDINGKAN)
     if request.method == "POST":
         return _putuskan(request, row)
-    found = row.perbedaan.select_related("pegawai")
+    # What is told differently comes before who is known to one side only.
+    found = row.perbedaan.select_related("pegawai").order_by(Exact(F("isian"), Value("")), "nama", "nip", "pk")
     shown = request.GET.get("tampil", "terbuka")
     if shown == "terbuka":
         found = found.filter(putusan=Putusan.TERBUKA)

@@ -9,9 +9,9 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 
 from jenjang.web.organisasi.models import Instansi
-from jenjang.web.pegawai.actions import SudahBerubah, ubah_pegawai
+from jenjang.web.pegawai.actions import SudahBerubah, berhentikan, ubah_pegawai
 from jenjang.web.pegawai.beda import beda
-from jenjang.web.pegawai.forms.orang import FormPegawai
+from jenjang.web.pegawai.forms.orang import FormBerhenti, FormPegawai
 from jenjang.web.pegawai.models import Pegawai
 from jenjang.web.tampilan.kiriman import kiriman
 
@@ -52,6 +52,20 @@ def ubah(request: Any, pk: int) -> HttpResponse:
             messages.success(request, _("Data diri disimpan."))
             return redirect(pegawai)
     return render(request, "pegawai/formulir.html", context)
+
+
+def berhenti(request: Any, pk: int) -> HttpResponse:
+    """Record that somebody serves no more, correct the day, or take it back; sent twice it has one effect."""
+    pegawai = get_object_or_404(Pegawai.objects.untuk(request.akses), pk=pk)
+    initial = {"hari": pegawai.berhenti, "sebab": pegawai.sebab_berhenti}
+    form = FormBerhenti(kiriman(request)[0], initial=initial)
+    if request.method == "POST" and form.is_valid():
+        told = form.cleaned_data
+        if (told["hari"], told["sebab"]) != (pegawai.berhenti, pegawai.sebab_berhenti):
+            berhentikan(pegawai, told["hari"], told["sebab"], pelaku=request.user)
+        messages.success(request, _("Keadaan bertugas disimpan."))
+        return redirect(pegawai)
+    return render(request, "pegawai/formulir.html", {"form": form, "judul": _("Berhenti bertugas"), "pegawai": pegawai})
 
 
 def instansi_dikelola(request: Any) -> Any:
