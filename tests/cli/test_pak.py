@@ -118,6 +118,30 @@ def test_a_folder_takes_every_file_and_names_the_bad_ones(orang: Path, tmp_path:
     assert "b.xlsx" in json.loads(result.stdout)[1]["kesalahan"]
 
 
+def test_json_of_one_or_of_many_people_is_taken_too(tmp_path: Path) -> None:
+    person = {
+        "pegawai": {"nip": RAHMAT, "jenjang": "Ahli Muda", "golongan": "III/c"},
+        "predikat": [{"tahun": 2024, "bulan_mulai": 1, "bulan_selesai": 12, "predikat": "baik"}],
+        "integrasi": [{"metode": "konvensional", "ak_lama": 287.5}],
+    }
+    path = tmp_path / "orang.json"
+    for content, count in ((person, 1), ([person, person], 2)):
+        path.write_text(json.dumps(content), "utf-8")
+        found = json.loads(run(path, "--jenis", "integrasi", "--format", "json").stdout)
+        assert [each["naskah"][0]["rekaman"]["kreditBaruTotal"] for each in found] == ["87.500"] * count
+
+
+def test_a_record_of_an_integration_alone_is_enough_for_its_paper(tmp_path: Path) -> None:
+    person = [["nip", RAHMAT], ["jenjang", "Ahli Muda"], ["golongan", "III/c"]]
+    brought = [["metode", "ak_lama"], ["konvensional", "287,5"]]
+    path = tmp_path / "orang.xlsx"
+    path.write_bytes(workbook({"pegawai": person, "integrasi": brought}))
+    assert run(path, "--jenis", "integrasi").exit_code == 0
+    result = CliRunner().invoke(app, ["nilai", str(path), "--pada", "2023-01-31"])
+    assert result.exit_code == 0
+    assert "angka kredit jenjang 87,5" in result.stdout
+
+
 def test_a_decision_refused_is_said_and_writes_nothing(orang: Path, tmp_path: Path) -> None:
     result = run(orang, "--jenis", "konversi", "--hanya-terkonfirmasi", "--pdf", tmp_path / "x.pdf")
     assert result.exit_code == 2

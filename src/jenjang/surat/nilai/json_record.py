@@ -37,7 +37,7 @@ def parse_record(
     Raises FileRefused when it is no JSON object of that shape.
     """
     raw = parse_json(content, name)
-    if not isinstance(raw, dict) or not raw.keys() & {"kegiatan", "predikat"}:
+    if not isinstance(raw, dict) or not raw.keys() & {"kegiatan", "predikat", "integrasi"}:
         raise FileRefused("json_bentuk", berkas=name)
     pegawai, riwayat = person or _person(raw, name, findings)
     kegiatan = [_claim(number, each, findings) for number, each in _objects(raw, "kegiatan", name)]
@@ -49,7 +49,7 @@ def parse_record(
         integration_of(*_cells("integrasi", number, each, INTEGRASI, findings), findings)
         for number, each in _objects(raw, "integrasi", name)
     ]
-    if not kegiatan and not predikat:
+    if not (kegiatan or predikat or integrasi):
         findings.masalah.append(Masalah("kegiatan", 1, "", "", "kegiatan_kosong"))
     known = {"pegawai", "riwayat", "kegiatan", "predikat", "integrasi"}
     findings.catatan += [_unknown("", 1, key) for key in sorted(raw.keys() - known)]

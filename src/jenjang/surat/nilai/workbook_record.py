@@ -2,7 +2,16 @@
 
 from collections.abc import Sequence
 
-from jenjang.core.penilaian.berkas import Asal, BerkasNilai, Kegiatan, Masalah, Pegawai, PeriodeKinerja, Riwayat
+from jenjang.core.penilaian.berkas import (
+    Asal,
+    BerkasNilai,
+    Integrasi,
+    Kegiatan,
+    Masalah,
+    Pegawai,
+    PeriodeKinerja,
+    Riwayat,
+)
 from jenjang.surat.buku_kerja.sheets import Sheet, Workbook
 from jenjang.surat.nilai.claim_sheet import Findings, missing_columns, parse_claims
 from jenjang.surat.nilai.headings import Heading, find_heading, sheet_kind
@@ -32,7 +41,7 @@ def parse_record(book: Workbook, person: tuple[Pegawai, tuple[Riwayat, ...]] | N
     predikat = [row for sheet in _of_kind(sheets, "predikat") for row in parse_predikat_sheet(sheet, findings)]
     integrasi = [row for sheet in _of_kind(sheets, "integrasi") for row in parse_integrasi_sheet(sheet, findings)]
     findings.masalah += name_other_people(predikat, pegawai.nip)
-    _name_missing_claims(book, sheets, tables, kegiatan or predikat, findings)
+    _name_missing_claims(book, sheets, tables, kegiatan or predikat or integrasi, findings)
     return BerkasNilai(
         nama=book.name,
         pegawai=pegawai,
@@ -74,7 +83,7 @@ def _name_missing_claims(
     book: Workbook,
     sheets: Sequence[Sheet],
     tables: Sequence[tuple[Sheet, Heading]],
-    rows: Sequence[Kegiatan | PeriodeKinerja],
+    rows: Sequence[Kegiatan | PeriodeKinerja | Integrasi],
     findings: Findings,
 ) -> None:
     """Say what is wrong with sheets that should hold claims, and pass a remark on the others."""

@@ -1,5 +1,6 @@
 """Whose papers a file asks for: the record of one person, or a workbook of many people told apart by their NIP."""
 
+import json
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from jenjang.surat.nilai.cell_text import is_blank, shown
 from jenjang.surat.nilai.claim_sheet import Findings
 from jenjang.surat.nilai.fields import PEGAWAI, parse_fields, require
 from jenjang.surat.nilai.headings import Heading, find_heading, sheet_kind
+from jenjang.surat.nilai.json_text import parse_json
 from jenjang.surat.nilai.later_sheets import owner_of, parse_integrasi_sheet, parse_predikat_sheet
 from jenjang.surat.nilai.read import parse_record
 
@@ -39,7 +41,7 @@ def read_people(path: Path) -> BerkasPak:
 def parse_people(content: bytes, name: str) -> BerkasPak:
     """Read the records of a file's bytes: one person, or one for each NIP. Raises FileRefused."""
     if name.lower().endswith(_JSON) or content[:64].removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"{":
-        return BerkasPak(name, (parse_record(content, name),))
+        return BerkasPak(name, tuple(parse_record(each, name) for each in _json_records(content, name)))
     book = parse_workbook(content, name)
     sheets = [sheet for sheet in book.sheets if sheet.visible and sheet.rows]
     people = _people_table(sheets)
@@ -55,6 +57,15 @@ def parse_people(content: bytes, name: str) -> BerkasPak:
         for each in parse_integrasi_sheet(sheet, findings)
     ]
     return _records(name, _people(people, findings), periods, integrations, findings)
+
+
+def _json_records(content: bytes, name: str) -> list[bytes]:
+    """Give the records of a JSON file: the object itself, or each of a list."""
+    raw = parse_json(content, name)
+    if not isinstance(raw, list):
+        return [content]
+    # Decimals go back as text, which the reader takes digit by digit.
+    return [json.dumps(each, default=str).encode() for each in raw]
 
 
 def _periods(book: Workbook, sheets: Sequence[Sheet]) -> list[Sheet]:

@@ -11,6 +11,7 @@ from jenjang.core.engine.words import sentence
 from jenjang.core.penilaian.berkas import BerkasNilai, Masalah
 from jenjang.core.penilaian.perorangan.hasil import jejak_menurut_nama, nama_jejak
 from jenjang.core.penilaian.perorangan.nilai import PERATURAN, HasilNilai
+from jenjang.core.penilaian.perorangan.penetapan import AKHIR_BUTIR
 from jenjang.core.penilaian.perorangan.seumur import KONVERSI, SeumurJabatan
 from jenjang.surat.perhitungan.kegiatan_tampil import KegiatanTampil, susun_kegiatan
 from jenjang.surat.perhitungan.langkah_tampil import LangkahTampil, langkah_jenjang, langkah_pangkat
@@ -151,7 +152,8 @@ def _masa(hasil: HasilNilai) -> tuple[date, date]:
     firsts += [date(each.tahun or 0, each.bulan[0], 1) for each in periods]
     lasts = [each.hari_terakhir for each in claims if each.hari_terakhir]
     lasts += [akhir_bulan(each.tahun or 0, each.bulan[-1]) for each in periods]
-    return min(firsts), max(lasts)
+    # A record of an integration alone speaks of the last day before conversion.
+    return min(firsts, default=AKHIR_BUTIR), max(lasts, default=AKHIR_BUTIR)
 
 
 def _penafsiran(hasil: HasilNilai, named: list[str], bahasa: str) -> list[tuple[str, str]]:
