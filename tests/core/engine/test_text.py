@@ -8,7 +8,18 @@ import pytest
 
 from generated_inputs import all_plans, generate
 from jenjang.core.engine.amounts import whole_units
-from jenjang.core.engine.carriers import both, choose, either, greater, half_up, lesser, negate, percent, whole
+from jenjang.core.engine.carriers import (
+    both,
+    choose,
+    either,
+    greater,
+    half_up,
+    half_up_to,
+    lesser,
+    negate,
+    percent,
+    whole,
+)
 from jenjang.core.engine.dates import add_months, add_years, calendar_day
 from jenjang.core.engine.explain import Explanation
 from jenjang.core.engine.nodes import Kind
@@ -21,7 +32,7 @@ PLANS = [pytest.param(plan, id=name) for name, plan in all_plans()]
 NUMBER = re.compile(r"\d[\d.]*(?:,\d+)?")
 SIGNS = {" x ": "*", "% dari ": "/100*", "%": "", " sisa bagi ": "%", " dibagi ": "/", "\u2264": "<=", "\u2265": ">=",
          "\u2260": "!=", " = ": "==", " dan ": " and ", " atau ": " or ", "tidak (": "not ("}  # fmt: skip
-PYTHON_WORDS = re.compile(r"'[^']*'|\b(?:min|max|cut|and|or|not|F)\b")
+PYTHON_WORDS = re.compile(r"'[^']*'|\b(?:min|max|cut|rounded|and|or|not|F)\b")
 
 
 def amount(value: Any, satuan: str = "angka_kredit", bahasa: str = "id") -> Phrase:
@@ -41,12 +52,14 @@ def by_hand(formula: str, finest: str = "1") -> Any:
     formula = NUMBER.sub(lambda found: f"F({found[0].replace('.', '').replace(',', '.')!r})", formula)
     formula = re.sub(r"\((.*), dipotong\)", r"cut(\1)", formula)
     formula = re.sub(r"\((.*), dibulatkan\)", r"cut(\1 + F('0.5'))", formula)
+    formula = re.sub(r"\((.*), dibulatkan (F\([^)]*\))\)", r"rounded(\1; \2)", formula)
     for sign, python in SIGNS.items():
         formula = formula.replace(sign, python)
     if re.search(r"[^\W\d]", PYTHON_WORDS.sub("", formula)) or not NUMBER.search(formula):
         return None
     unit = Fraction(finest)
     known = {"F": Fraction, "min": min, "max": max, "cut": lambda value: value // unit * unit}
+    known["rounded"] = lambda value, step: (value / step + Fraction(1, 2)) // 1 * step
     return eval(formula.replace(";", ","), known)  # noqa: S307 - nothing but digits and signs is left
 
 
@@ -79,6 +92,7 @@ def test_reckoning_by_hand_reads_the_formulas_it_is_meant_for() -> None:
     assert by_hand("terkecil dari 1.030,5 dan 20") == 20
     assert by_hand("2 > 1 dan (1 = 2 atau 3 \u2265 3)") is True
     assert by_hand("(7 dibagi 4, dibulatkan)") == 2
+    assert by_hand("(12,5 x 7 dibagi 12, dibulatkan 0,001)") == Fraction("7.292")
     assert by_hand("keahlian = keahlian") is None
     plan = next(each.values[0] for each in PLANS if each.id == "karier.kenaikan_pangkat")
     run = plan.run(generate(plan, 1, seed=4, unknown=0)[0])
@@ -104,6 +118,8 @@ TEN, FOUR, HALF = amount(10_000_000), amount(4_000_000), amount(500_000)
         (TEN * whole(amount(8, "jumlah"), 2), "10 x (8 dibagi 2)"),
         (half_up(amount(7, "jumlah"), 4), "(7 dibagi 4, dibulatkan)"),
         (half_up(amount(8, "jumlah"), 4), "8 dibagi 4"),
+        (half_up_to(amount(7, "jumlah"), 2, 3), "(7 dibagi 2, dibulatkan 3)"),
+        (half_up_to(amount(12, "jumlah"), 2, 3), "12 dibagi 2"),
         (TEN % FOUR, "10 sisa bagi 4"),
         (percent(TEN, amount(80, "persen")), "80% dari 10"),
         (percent(TEN + FOUR, amount(20, "persen")), "20% dari (10 + 4)"),

@@ -49,6 +49,10 @@ class Term(ABC):
         dividend: Value = self
         return whole(2 * dividend + divisor, 2 * divisor)
 
+    def half_up_to(self, divisor: Value, unit: Value) -> Value:
+        """Divide and round to the nearest whole number of units, halves up."""
+        return self.half_up(divisor * unit) * unit
+
     def whole_units(self, per_unit: int) -> Value:
         """Cut an amount that is counted in parts of a unit down to whole units."""
         return self.whole(per_unit)
@@ -176,3 +180,10 @@ def half_up(dividend: Value, divisor: Value) -> Value:
     if isinstance(dividend, Term):
         return dividend.half_up(divisor)
     return whole(2 * dividend + divisor, 2 * divisor)
+
+
+def half_up_to(dividend: Value, divisor: Value, unit: Value) -> Value:
+    """Divide and round to the nearest whole number of units, halves up: a declared rounding to so many decimals."""
+    if isinstance(dividend, Term):
+        return dividend.half_up_to(divisor, unit)
+    return half_up(dividend, divisor * unit) * unit

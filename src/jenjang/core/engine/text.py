@@ -17,6 +17,7 @@ from jenjang.core.engine.carriers import (
     either,
     greater,
     half_up,
+    half_up_to,
     lesser,
     negate,
     percent,
@@ -111,6 +112,16 @@ class Phrase(Term):
         right = self._lift(divisor)
         quotient = self._operate(f" {WORDS[self.bahasa]['whole']} ", right, half_up, PRODUCT, tighter=True)
         return quotient._noting("rounded") if (self.value % right.value == 0) is False else quotient
+
+    def half_up_to(self, divisor: Value, unit: Value) -> Value:
+        right, step = self._lift(divisor), self._lift(unit)
+        quotient = self._operate(f" {WORDS[self.bahasa]['whole']} ", right, lambda a, b: a, PRODUCT, tighter=True)
+        rounded = half_up_to(self.value, right.value, step.value)
+        if (self.value % (right.value * step.value) == 0) is True:
+            # Nothing was rounded: the unit has no part in the value.
+            return Phrase(quotient.text, rounded, quotient.touched, self.bahasa, PRODUCT)
+        text = f"({quotient.text}, {WORDS[self.bahasa]['rounded']} {step.text})"
+        return Phrase(text, rounded, quotient.touched | step.touched, self.bahasa)
 
     def whole_units(self, per_unit: int) -> Value:
         units = Phrase(self.text, whole(self.value, per_unit), self.touched, self.bahasa, self.binds)

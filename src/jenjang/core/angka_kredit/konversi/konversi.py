@@ -6,7 +6,7 @@ The coefficient follows the jenjang held, never the golongan. Carriers: the rule
 
 from typing import Final
 
-from jenjang.core.engine.carriers import Value, both, half_up, percent
+from jenjang.core.engine.carriers import Value, both, half_up_to, percent
 from jenjang.core.engine.ruleset import Ruleset
 
 KONVERSI: Final = Ruleset("angka_kredit.konversi", "permenpanrb-1-2023")
@@ -33,13 +33,13 @@ _K01: Final = {"K01": "perlu_dibulatkan"}
 @KONVERSI.rule(dasar="Peraturan BKN 3/2023", satuan="angka_kredit", penafsiran=_K01, pilihan=("K01", "a"))
 def ak(ak_setahun: Value, bulan: Value, bulan_setahun: Value, pembulatan_tiga_desimal: Value) -> Value:
     """The only rounding of the conversion: three decimals, halves up, once for the period."""
-    return half_up(ak_setahun * bulan, bulan_setahun * pembulatan_tiga_desimal) * pembulatan_tiga_desimal
+    return half_up_to(ak_setahun * bulan, bulan_setahun, pembulatan_tiga_desimal)
 
 
 @KONVERSI.rule(dasar="Peraturan BKN 3/2023", satuan="angka_kredit", penafsiran=_K01, pilihan=("K01", "b"), nama="ak")
 def ak_dua_desimal(ak_setahun: Value, bulan: Value, bulan_setahun: Value, pembulatan_dua_desimal: Value) -> Value:
     """The only rounding of the conversion: two decimals, halves up, once for the row."""
-    return half_up(ak_setahun * bulan, bulan_setahun * pembulatan_dua_desimal) * pembulatan_dua_desimal
+    return half_up_to(ak_setahun * bulan, bulan_setahun, pembulatan_dua_desimal)
 
 
 @KONVERSI.rule(dasar="PermenPANRB 1/2023 Pasal 37 ayat (4)", satuan="ya_tidak")
