@@ -45,6 +45,7 @@ check: $(STAMP) ## lint, formatting, types and import rules
 bench: $(STAMP) ## measure the figures that the README claims
 	$(BIN)/python bench/telaah.py
 	$(BIN)/python bench/pak.py
+	$(BIN)/python bench/buku_kerja.py
 
 rusak: $(STAMP) ## damage the decree of the tests 2.000 times and count the lines of workload that reading loses
 	PYTHONPATH=tests $(BIN)/python bench/keputusan_rusak.py
