@@ -12,7 +12,8 @@ from jenjang.surat.register.entri import IsiTidakTetap
 from jenjang.surat.register.kerusakan import Jenis, Pemeriksaan
 from jenjang.surat.register.periksa import periksa_ekspor
 from jenjang.web.register.actions import KunciDipakai, TidakDapatDigantikan, catat, ekspor, tandai
-from jenjang.web.register.models import Entri
+from jenjang.web.register.models import Entri, Titik
+from jenjang.web.register.tugas import tandai_semua
 from kantor_uji import Kantor, buat_kantor, buat_pengguna
 
 pytestmark = pytest.mark.django_db
@@ -116,3 +117,14 @@ def test_a_row_that_a_superuser_changed_is_named_by_the_verifier(kantor: Kantor)
         cursor.execute("UPDATE register_entri SET perihal = 'lain' WHERE id = %s", [entri[2].pk])
     (kerusakan,) = periksa(kantor).kerusakan
     assert (kerusakan.jenis, kerusakan.nomor) == (Jenis.DIUBAH, 3)
+
+
+def test_each_night_signs_the_registers_that_grew(kantor: Kantor) -> None:
+    satu(kantor)
+    for _ in range(2):
+        tandai_semua.func(timestamp=0)
+    assert [(titik.instansi, titik.nomor) for titik in Titik.objects.all()] == [(kantor.instansi, 1)]
+    satu(kantor)
+    tandai_semua.func(timestamp=0)
+    assert Titik.objects.count() == 2
+    assert periksa(kantor).utuh

@@ -17,10 +17,12 @@ def tulis_svg(
 
     `tautan` gives addresses by the `letak` of posts: their boxes and rows lead there.
     """
+    # A picture hides what is in it from those who hear the page; one with links is a group of them.
+    peran = "group" if tautan else "img"
     tinggi = len(lembar) * A3_TINGGI + (len(lembar) - 1) * _SELA_LEMBAR
     bagian = [
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{_mm(A3_LEBAR)}mm" height="{_mm(tinggi)}mm" '
-        f'viewBox="0 0 {A3_LEBAR} {tinggi}" font-family="{escape(font)}" role="img">',
+        f'viewBox="0 0 {A3_LEBAR} {tinggi}" font-family="{escape(font)}" role="{peran}">',
         f"<title>{escape(judul)}</title>",
     ]
     for urut, satu in enumerate(lembar):

@@ -41,7 +41,9 @@ def entri(request: HttpRequest, pk: int) -> HttpResponse:
     semua = Entri.objects.untuk(request.akses).select_related("instansi", "menggantikan", "digantikan_oleh")
     satu = get_object_or_404(semua, pk=pk)
     alamat = request.build_absolute_uri(alamat_verifikasi(satu))
-    isi = {"entri": satu, "isi": json_text(satu.isi), "alamat_verifikasi": alamat}
+    # What is short first: the database keeps no order of names.
+    isian = sorted(satu.isi.items(), key=lambda pasangan: (isinstance(pasangan[1], list | dict), pasangan[0]))
+    isi = {"entri": satu, "isian": isian, "isi": json_text(satu.isi), "alamat_verifikasi": alamat}
     return render(request, "register/entri.html", isi)
 
 

@@ -23,9 +23,8 @@ KEPUTUSAN = Path(__file__).parent / "keputusan.txt"
 # Keys of the sample, so that a second run finds the first.
 RUANG = UUID("6f0f7c2e-8f0d-4c39-9f1c-0d6a4a3b5c11")
 PENETAPAN = {
-    "Pekerja Sosial Ahli Pertama": (3, 0),
-    "Pekerja Sosial Ahli Muda": (3, 1),
-    "Pekerja Sosial Terampil": (2, 0),
+    "Pekerja Sosial Ahli Pertama": (7, 0),
+    "Pekerja Sosial Ahli Muda": (5, 1),
 }
 NOMOR_PENETAPAN = "B/000/M.SM.01.00/2026 (contoh)"
 TANGGAL_PENETAPAN = date(2026, 3, 2)

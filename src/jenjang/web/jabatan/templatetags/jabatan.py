@@ -1,10 +1,12 @@
 """What the pages of posts need: a sheet as on paper, fields in a table, errors of its rows."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from fractions import Fraction
 from typing import Any
 
 from django import template
+from django.utils.dateparse import parse_date
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
@@ -29,15 +31,24 @@ def pecahan(nilai: Fraction | None, desimal: int = 2) -> str:
     return f"{tanda}{utuh:,}".replace(",", ".") + ekor
 
 
+@register.filter
+def hari_iso(teks: str) -> date | None:
+    """Read an ISO date; None for a text that is none."""
+    return parse_date(teks)
+
+
 @register.simple_tag
 def lembar_kertas(blok: Iterable[Blok]) -> SafeString:
     """Set the blocks of a sheet as on paper; its sections can be led to."""
     bagian: list[SafeString] = []
-    urut = 0
+    urut = tabel = 0
     for satu in blok:
         if isinstance(satu, Baris) and satu.tingkat == 0 and satu.tebal:
             urut += 1
             bagian.append(_bagian(satu, urut))
+        elif isinstance(satu, Tabel):
+            tabel += 1
+            bagian.append(_tabel(satu, tabel))
         else:
             bagian.append(_blok(satu))
     return format_html_join("", "{}", ((satu,) for satu in bagian))
@@ -56,17 +67,18 @@ def _blok(blok: Blok) -> SafeString:
     if isinstance(blok, Baris):
         label = format_html("<span>{}</span> ", f"{blok.nomor} {blok.label}".strip()) if blok.label else blok.nomor
         return format_html('<p class="baris-{}">{}{}</p>', blok.tingkat, label, f" {blok.isi}".rstrip())
-    return _tabel(blok) if isinstance(blok, Tabel) else SafeString()
+    return SafeString()
 
 
-def _tabel(tabel: Tabel) -> SafeString:
+def _tabel(tabel: Tabel, urut: int) -> SafeString:
     kepala = format_html_join("", "<tr>{}</tr>", ((_baris_tabel(satu, "th"),) for satu in tabel.kepala))
     badan = format_html_join("", "<tr>{}</tr>", ((_baris_tabel(satu, "td"),) for satu in tabel.badan))
     kaki = format_html_join("", "<tr>{}</tr>", ((_baris_tabel(satu, "td"),) for satu in tabel.kaki))
     return format_html(
         '<div class="tabel-gulir" tabindex="0" role="region" aria-label="{}"><table class="kecil"><thead>{}</thead>'
         "<tbody>{}</tbody><tfoot>{}</tfoot></table></div>",
-        gettext("Tabel lembar"),
+        # Each is told apart from the others where a page is read out by its regions.
+        gettext("Tabel lembar %(urut)s") % {"urut": urut},
         kepala,
         badan,
         kaki,

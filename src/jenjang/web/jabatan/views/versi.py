@@ -49,14 +49,15 @@ def _empat_angka(versi: Versi, akses: Any) -> dict[str, Any]:
     """Set diusulkan, ditetapkan, terisi and lowong of an office beside each other."""
     hasil = kebutuhan_versi(versi, timezone.localdate())
     penetapan = PenetapanKebutuhan.objects.untuk(akses).filter(unit=versi.unit)
-    ditetapkan = sum(satu.jumlah for satu in penetapan.pada(timezone.localdate()))
+    ditetapkan = [satu.jumlah for satu in penetapan.pada(timezone.localdate())]
     lowong = [satu.lowong for satu in hasil.neraca if satu.lowong is not None]
     return {
         "versi": versi,
         "diusulkan": hasil.jumlah.kebutuhan,
         "terisi": hasil.jumlah.bezetting,
         "selisih": hasil.jumlah.selisih,
-        "ditetapkan": ditetapkan or None,
+        "ditetapkan": sum(ditetapkan) if ditetapkan else None,
+        "banyak_ditetapkan": len(ditetapkan),
         "lowong": jumlah_lengkap(lowong) if lowong else None,
     }
 
