@@ -55,3 +55,48 @@ def test_the_seed_decides_and_the_order_only_orders(tmp_path: Path) -> None:
 def test_years_that_cannot_be_are_refused(tahun: str, tmp_path: Path) -> None:
     result = run("simulasi", "-o", tmp_path / "x", "--tahun", tahun)
     assert (result.exit_code, (tmp_path / "x").exists()) == (2, False)
+
+
+def test_years_run_forward_promote_by_credit_into_the_seats_there_are(tmp_path: Path) -> None:
+    (tmp_path / "formasi.json").write_text('{"Ahli Muda": 150, "Ahli Utama": 0}')
+    nation(tmp_path, "--ke-depan", 6, "--formasi", tmp_path / "formasi.json")
+    lives = pl.read_parquet(tmp_path / "karier.parquet")
+    assert lives["tahun"].unique().sort().to_list() == list(range(2023, 2029))
+    assert lives.select("pegawai", "tahun").is_duplicated().sum() == 0
+    events = set(lives["peristiwa"])
+    assert events == {None, "naik_pangkat", "naik_jenjang", "menunggu_lowongan", "pensiun"}
+    rose = lives.filter(pl.col("peristiwa").is_in(["naik_pangkat", "naik_jenjang"]))
+    assert rose["memenuhi"].all()
+    assert "Ahli Utama" not in set(rose.filter(pl.col("jenjang") != "Ahli Utama")["jenjang_sesudah"])
+    # Where one year leaves a person, the next finds them; who retires is not seen again.
+    later = lives.select("pegawai", "tahun", found="golongan").with_columns(tahun=pl.col("tahun") - 1)
+    joined = lives.join(later, on=["pegawai", "tahun"])
+    assert (joined["golongan_sesudah"] == joined["found"]).all()
+    assert "pensiun" not in set(joined["peristiwa"])
+    # Within a year nobody rises past one with more credit who waits for the same jenjang.
+    waits = lives.filter(pl.col("peristiwa") == "menunggu_lowongan")
+    for (tahun, jenjang), part in waits.group_by("tahun", "jenjang"):
+        risen = lives.filter(tahun=tahun, jenjang=jenjang, peristiwa="naik_jenjang")["jumlah"]
+        assert risen.is_empty() or risen.min() >= part["jumlah"].max()  # type: ignore[operator]
+    full = lives.filter(pl.col("tahun") == 2028, pl.col("peristiwa") != "pensiun")
+    assert full.filter(pl.col("jenjang_sesudah") == "Ahli Muda").height <= 150
+
+
+def test_the_picture_and_the_table_tell_the_same_years(tmp_path: Path) -> None:
+    result = run("simulasi", "-o", tmp_path, "--pegawai", 300, "--kegiatan", 1, "--ke-depan", 3, "--bahasa", "en")
+    assert result.exit_code == 0
+    picture = (tmp_path / "karier.svg").read_text("utf-8")
+    assert all(f">{year}</text>" in picture for year in (2023, 2024, 2025))
+    assert picture.count("<title>2024, ") == len(JENJANG)
+    assert [line.split()[0] for line in result.stdout.splitlines() if line.startswith("202")] == [
+        "2023",
+        "2024",
+        "2025",
+    ]
+
+
+@pytest.mark.parametrize("isi", ["bukan json", "[1]", '{"Ahli": 3}', '{"Ahli Muda": -1}', '{"Ahli Muda": true}'])
+def test_a_formation_that_cannot_be_used_is_refused(isi: str, tmp_path: Path) -> None:
+    (tmp_path / "f.json").write_text(isi)
+    result = run("simulasi", "-o", tmp_path / "x", "--ke-depan", 1, "--formasi", tmp_path / "f.json")
+    assert (result.exit_code, (tmp_path / "x").exists()) == (2, False)

@@ -9,7 +9,7 @@ import narwhals as nw
 
 from jenjang.core.penilaian.massal.hasil import susun_hasil
 from jenjang.core.penilaian.massal.jejak import susun_jejak
-from jenjang.core.penilaian.massal.kegiatan import jumlahkan, ringkas_jumlah
+from jenjang.core.penilaian.massal.kegiatan import jumlahkan, ringkas_jumlah, terurai
 from jenjang.core.penilaian.massal.kolom import HASIL, KEGIATAN, PEGAWAI, lajur_tambahan, samakan
 from jenjang.core.penilaian.massal.masalah import masalah_kegiatan, masalah_pegawai
 from jenjang.core.penilaian.massal.pegawai import pegawai_sah
@@ -99,7 +99,7 @@ def _hitung(
         mesin.tulis(susun_jejak(mesin, numbered, counting), jejak, ("baris",))
         made[jejak] = nama_samping(permintaan.hasil, "jejak")
     kemajuan("massal_menulis", {"berkas": permintaan.hasil.name})
-    rows = susun_hasil(mesin, sums, counting, tambahan)
+    rows = susun_hasil(mesin, terurai(mesin.urutkan(sums, ["kunci"])), counting, tambahan)
     if permintaan.tahun is not None:
         rows = rows.filter(nw.col("tahun") == permintaan.tahun)
     hasil = room / "hasil.parquet"

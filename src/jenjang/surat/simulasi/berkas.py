@@ -16,7 +16,7 @@ _BLOK = 8192
 
 def tulis_penduduk(path: Path, mesin: MesinPolars, pegawai: int, benih: int, *, acak: bool) -> None:
     """Write PEGAWAI."""
-    places = _tempat(pegawai, "urut")
+    places = tempat(pegawai, "urut")
     if acak:
         places = places.with_columns(urut=urutan_acak(nw.col("urut"), pegawai, benih))
     mesin.tulis(penduduk(mesin, places, benih), path, (), terurut=True)
@@ -26,13 +26,13 @@ def tulis_catatan(
     path: Path, mesin: MesinPolars, pegawai: int, benih: int, per_pegawai: int, tahun: tuple[int, int], *, acak: bool
 ) -> None:
     """Write KEGIATAN: so many records a person, over the years from-to."""
-    places = _tempat(pegawai * per_pegawai, "tempat")
+    places = tempat(pegawai * per_pegawai, "tempat")
     if acak:
         places = places.with_columns(tempat=urutan_acak(nw.col("tempat"), pegawai * per_pegawai, benih))
     mesin.tulis(catatan(mesin, places, benih, per_pegawai, tahun), path, (), terurut=True)
 
 
-def _tempat(banyak: int, nama: str) -> nw.LazyFrame[Any]:
+def tempat(banyak: int, nama: str) -> nw.LazyFrame[Any]:
     """Count from 0 up to a number, without ever holding all of it."""
     outer = pl.LazyFrame({"blok": pl.int_range(0, banyak, _BLOK, eager=True)})
     inner = pl.LazyFrame({"di_blok": pl.int_range(0, min(_BLOK, banyak), eager=True)})

@@ -5,7 +5,6 @@ from typing import Any, Final
 import narwhals as nw
 
 from jenjang.core.engine.partial import PartialPlan
-from jenjang.core.penilaian.massal.kegiatan import terurai
 from jenjang.core.penilaian.massal.kolom import HASIL, KREDIT_PEGAWAI, disamarkan
 from jenjang.core.penilaian.massal.mesin import Mesin
 from jenjang.core.penilaian.massal.susunan import muat_susunan
@@ -24,10 +23,9 @@ BELUM_DIKETAHUI: Final = "belum_diketahui"
 def susun_hasil(
     mesin: Mesin, jumlah: nw.LazyFrame[Any], pegawai: nw.LazyFrame[Any], tambahan: list[str]
 ) -> nw.LazyFrame[Any]:
-    """Give the rows of HASIL from the sums of person and year, and from the people who count."""
+    """Give the rows of HASIL from sums as `kegiatan.terurai` gives them, and from the people who count."""
     susunan = muat_susunan()
-    sums = terurai(mesin.urutkan(jumlah, ["kunci"]))
-    year = susunan.tahun.run(_dengan_nilai(mesin, sums, susunan.tahun))
+    year = susunan.tahun.run(_dengan_nilai(mesin, jumlah, susunan.tahun))
     year = year.select(
         *("urut", "susunan", "tahun", "capaian", "ditolak", "belum_pasti", "ak_ditetapkan", "target_terpenuhi"),
         target="dasar_target",
