@@ -1,49 +1,37 @@
-"""JSON as exact values: whole numbers and decimals become Decimals, a repeated key or a stray NaN is a mistake."""
+"""JSON of a record: read as everywhere, whole numbers as Decimals too; what no record can hold is refused."""
 
-import json
 from decimal import Decimal
 from typing import Any
 
+from jenjang.core.engine.json_text import NotJson, read_json, repeated_names
 from jenjang.surat.buku_kerja.refusals import FileRefused
 
 _NUMBER_DIGITS = 40
 
 
-class _Mistake(ValueError):
-    """Something JSON parsers let pass and a record must not."""
-
-
 def parse_json(content: bytes, name: str) -> Any:
-    """Read JSON text; raises FileRefused with row and column where it is none."""
-    if not content.strip():
-        raise FileRefused("berkas_kosong", berkas=name)
+    """Read JSON text; raises FileRefused, with row and column where the text breaks off or goes wrong."""
     try:
-        text = content.decode("utf-8-sig")
-        return json.loads(
-            text,
-            parse_float=_number,
-            parse_int=_number,
-            parse_constant=_refuse_constant,
-            object_pairs_hook=_unique,
-        )
-    except json.JSONDecodeError as error:
-        raise FileRefused("json_rusak", berkas=name, baris=error.lineno, kolom=error.colno) from error
-    except (UnicodeDecodeError, RecursionError, _Mistake) as error:
+        value = read_json(content)
+    except NotJson as error:
+        if error.kode == "json_kosong":
+            raise FileRefused("berkas_kosong", berkas=name) from error
+        if error.kode == "json_salah":
+            raise FileRefused("json_rusak", berkas=name, **error.isi) from error
         raise FileRefused("json_bukan_data", berkas=name) from error
+    if repeated_names(value):
+        raise FileRefused("json_bukan_data", berkas=name)
+    return _exact(value, name)
 
 
-def _number(text: str) -> Decimal:
-    if len(text) > _NUMBER_DIGITS:
-        raise _Mistake(text[:_NUMBER_DIGITS])
-    return Decimal(text)
-
-
-def _refuse_constant(text: str) -> None:
-    raise _Mistake(text)
-
-
-def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) < len(pairs):
-        raise _Mistake("repeated key")
-    return found
+def _exact(value: Any, name: str) -> Any:
+    match value:
+        case dict():
+            return {key: _exact(each, name) for key, each in value.items()}
+        case list():
+            return [_exact(each, name) for each in value]
+        case bool() | str() | None:
+            return value
+    if len(str(value)) > _NUMBER_DIGITS:
+        raise FileRefused("json_bukan_data", berkas=name)
+    return Decimal(value)
