@@ -158,6 +158,14 @@ def test_files_that_differ_or_hold_a_column_of_the_result_are_refused(tmp_path: 
         run(tmp_path, paths[0], several)
 
 
+def test_predicates_of_the_years_since_2023_are_refused_by_name(tmp_path: Path) -> None:
+    paths = tulis(tmp_path, PEOPLE[:1], RECORDS[:1])
+    pl.read_parquet(paths[0]).with_columns(predikat=pl.lit("baik")).write_parquet(paths[0])
+    with pytest.raises(FileRefused, match="massal_predikat"):
+        run(tmp_path, *paths)
+    assert not (tmp_path / "keluar.parquet").exists()
+
+
 def test_carried_columns_may_have_the_names_of_rules(tmp_path: Path) -> None:
     carried = ("puncak", "batas_150", "urut", "susunan", "ganda", "kunci")
     schema = SKEMA_PEGAWAI | dict.fromkeys(carried, pl.String)

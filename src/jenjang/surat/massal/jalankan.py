@@ -10,7 +10,7 @@ import narwhals as nw
 from jenjang.core.penilaian.massal.hasil import susun_hasil
 from jenjang.core.penilaian.massal.jejak import susun_jejak
 from jenjang.core.penilaian.massal.kegiatan import jumlahkan, ringkas_jumlah, terurai
-from jenjang.core.penilaian.massal.kolom import HASIL, KEGIATAN, PEGAWAI, lajur_tambahan, samakan
+from jenjang.core.penilaian.massal.kolom import HASIL, KEGIATAN, PEGAWAI, PREDIKAT, lajur_tambahan, samakan
 from jenjang.core.penilaian.massal.masalah import masalah_kegiatan, masalah_pegawai
 from jenjang.core.penilaian.massal.pegawai import pegawai_sah
 from jenjang.core.penilaian.massal.rekap import rekap
@@ -75,7 +75,10 @@ def _hitung(
     listed = mesin.baca(pegawai)
     tambahan = _tambahan(pegawai, listed, permintaan.rekap)
     people = samakan(listed, PEGAWAI, tambahan)
-    records = samakan(mesin.baca(kegiatan), KEGIATAN)
+    claimed = mesin.baca(kegiatan)
+    if PREDIKAT in claimed.collect_schema():
+        raise FileRefused("massal_predikat", berkas=kegiatan.asal, kolom=PREDIKAT)
+    records = samakan(claimed, KEGIATAN)
     given = _satu(mesin, records.select(banyak=nw.len()))["banyak"]
     kemajuan("massal_menjumlah", {"banyak": given, "berkas": len(kegiatan.berkas)})
     counting = pegawai_sah(mesin, people)

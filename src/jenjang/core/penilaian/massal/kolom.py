@@ -21,6 +21,8 @@ KEGIATAN: Final[Mapping[str, str]] = {
     "penugasan_tertulis": YA_TIDAK,
     "unit_punya_jenjang_butir": YA_TIDAK,
 }
+PREDIKAT: Final = "predikat"
+"""The column in which years since 2023 would come: their credit follows from it by another regulation."""
 PEGAWAI: Final[Mapping[str, str]] = {
     "pegawai": BILANGAN,
     "jenjang": TEKS,
