@@ -307,3 +307,22 @@ def test_who_stops_serving_leaves_the_post_and_may_come_back(pengelola: Client, 
     assert "Tidak lagi bertugas sejak 1 Agustus 2026" in pengelola.get(halaman(sri)).content.decode()
     assert sri.nama not in pengelola.get("/pegawai/", {"q": "sri wahyuni"}).content.decode()
     assert akhir("", "") is None
+
+
+@pytest.mark.parametrize("hari", ["0001-01-01", "9999-12-31", "2026-02-31", "x"])
+def test_a_day_that_no_record_speaks_of_breaks_nothing(pengelola: Client, sri: Pegawai, hari: str) -> None:
+    for query in ({"pada": hari}, {"diketahui": hari}):
+        assert pengelola.get(halaman(sri), query).status_code == 200
+    for address in ("/pegawai/", "/organisasi/", "/pegawai/cetak/bezetting/"):
+        assert pengelola.get(address, {"pada": hari}).status_code == 200
+    assert pengelola.post(halaman(sri, "riwayat/pangkat/"), {"tmt": hari, "golongan": "III/d"}).status_code == 200
+    told = {"mulai": "2026-01-01", "sampai": hari, "predikat": "baik"}
+    assert pengelola.post(halaman(sri, "riwayat/kinerja/"), told).status_code == 200
+
+
+def test_letters_that_no_text_can_hold_break_nothing(pengelola: Client, sri: Pegawai) -> None:
+    assert pengelola.get("/pegawai/cari/", {"q": "Sri\0 Wahyuni"}).status_code == 302
+    assert pengelola.get("/pegawai/", {"q": "a\0b"}).status_code == 200
+    row = RiwayatPangkat.objects.diketahui().get(pegawai=sri, golongan="III/c")
+    url = halaman(sri, f"riwayat/pangkat/{row.pk}/hapus/")
+    assert pengelola.post(url, {"alasan": "a\0b"}).status_code == 302

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from jenjang.web.organisasi.models import Instansi, Unit
 from jenjang.web.tampilan.formulir import InputTanggal
+from jenjang.web.tampilan.hari import BATAS_HARI
 
 
 class FormInstansi(forms.ModelForm):
@@ -21,8 +22,8 @@ class FormInstansi(forms.ModelForm):
 class FormUnit(forms.ModelForm):
     """A unit, where it stands in the tree, and from when to when it exists."""
 
-    mulai = forms.DateField(label=_("Dibentuk pada"), widget=InputTanggal, required=False)
-    sampai = forms.DateField(label=_("Hari terakhir"), widget=InputTanggal, required=False)
+    mulai = forms.DateField(validators=BATAS_HARI, label=_("Dibentuk pada"), widget=InputTanggal, required=False)
+    sampai = forms.DateField(validators=BATAS_HARI, label=_("Hari terakhir"), widget=InputTanggal, required=False)
     versi = forms.IntegerField(widget=forms.HiddenInput, required=False)
 
     class Meta:

@@ -8,18 +8,18 @@ from django.db.models import Count, Q
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
-from django.utils.dateparse import parse_date
 from django.utils.translation import gettext as _
 
 from jenjang.web.organisasi.forms import FormInstansi, FormUnit
 from jenjang.web.organisasi.models import Instansi, Unit
 from jenjang.web.pegawai.beda import beda
+from jenjang.web.tampilan.hari import hari_dari
 from jenjang.web.tampilan.kiriman import kiriman
 
 
 def daftar(request: Any) -> HttpResponse:
     """Show the units of each instansi as a tree, as of a day, with how many people each has."""
-    hari = _hari(request)
+    hari = hari_dari(request.GET.get("pada")) or timezone.localdate()
     serving = Q(pegawai__berhenti__isnull=True) | Q(pegawai__berhenti__gt=hari)
     units = Unit.objects.untuk(request.akses).pada(hari)
     units = units.annotate(jumlah_pegawai=Count("pegawai", filter=serving)).pohon()
@@ -81,10 +81,3 @@ def unit_ubah(request: Any, pk: int) -> HttpResponse:
         messages.success(request, _("Unit disimpan."))
         return redirect("organisasi:daftar")
     return render(request, "organisasi/formulir.html", context)
-
-
-def _hari(request: Any) -> Any:
-    try:
-        return parse_date(request.GET.get("pada", "")) or timezone.localdate()
-    except ValueError:
-        return timezone.localdate()

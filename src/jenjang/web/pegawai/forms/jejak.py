@@ -11,6 +11,7 @@ from jenjang.web.berkas.penyimpanan import baca_pindaian, simpan
 from jenjang.web.organisasi.models import Unit
 from jenjang.web.pegawai.models import Pegawai, RiwayatJabatan, RiwayatPangkat
 from jenjang.web.tampilan.formulir import InputTanggal
+from jenjang.web.tampilan.hari import BATAS_HARI
 
 
 class BidangPindaian(forms.FileField):
@@ -46,7 +47,9 @@ def simpan_pindaian(isi: Any, pegawai: Pegawai, pelaku: Any) -> Any:
 class FormJejak(forms.ModelForm):
     """What both share; `betulkan` asks for the reason."""
 
-    tmt = forms.DateField(label=_("TMT"), widget=InputTanggal, help_text=_("Hari mulai berlakunya."))
+    tmt = forms.DateField(
+        validators=BATAS_HARI, label=_("TMT"), widget=InputTanggal, help_text=_("Hari mulai berlakunya.")
+    )
     berkas = pindaian()
 
     def __init__(self, *args: Any, pegawai: Pegawai, betulkan: bool = False, **kwargs: Any) -> None:

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from jenjang.web.organisasi.models import Unit
 from jenjang.web.pegawai.models import Pegawai
 from jenjang.web.tampilan.formulir import InputTanggal
+from jenjang.web.tampilan.hari import BATAS_HARI
 
 PALING_BANYAK = 500
 
@@ -28,7 +29,7 @@ class FormMassal(forms.Form):
     isian = forms.ChoiceField(label=_("Yang diubah"), choices=ISIAN)
     atasan_nip = forms.CharField(label=_("NIP atasan langsung yang baru"), required=False, max_length=30)
     unit = forms.ModelChoiceField(Unit.objects.none(), label=_("Unit yang baru"), required=False)
-    tmt = forms.DateField(label=_("Berlaku mulai"), required=False, widget=InputTanggal)
+    tmt = forms.DateField(validators=BATAS_HARI, label=_("Berlaku mulai"), required=False, widget=InputTanggal)
 
     def __init__(self, *args: Any, instansi: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

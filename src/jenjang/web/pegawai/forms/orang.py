@@ -15,6 +15,7 @@ from jenjang.web.organisasi.models import Unit
 from jenjang.web.pegawai.models import Pegawai
 from jenjang.web.tampilan.bentuk import bahasa
 from jenjang.web.tampilan.formulir import InputNip, InputTanggal
+from jenjang.web.tampilan.hari import BATAS_HARI
 
 DATA_DIRI = (
     "nama", "gelar_depan", "gelar_belakang", "status", "nip", "jenis_kelamin", "tempat_lahir", "tanggal_lahir",
@@ -86,6 +87,7 @@ class FormBerhenti(forms.Form):
     """From which day somebody serves no more, and why; both empty take it back."""
 
     hari = forms.DateField(
+        validators=BATAS_HARI,
         label=_("Berhenti sejak"),
         required=False,
         widget=InputTanggal,

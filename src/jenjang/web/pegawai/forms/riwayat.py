@@ -11,6 +11,7 @@ from jenjang.web.pegawai import models
 from jenjang.web.pegawai.forms.jejak import FormJabatan, FormPangkat, pindaian, simpan_pindaian
 from jenjang.web.pegawai.models.riwayat import Predikat
 from jenjang.web.tampilan.formulir import InputTanggal
+from jenjang.web.tampilan.hari import BATAS_HARI
 
 SURAT = ("nomor_surat", "tanggal_surat")
 
@@ -40,8 +41,8 @@ class FormRiwayat(forms.ModelForm):
 class FormMasa(FormRiwayat):
     """A history with a first and a last day; the database keeps them as one range, the last day included."""
 
-    mulai = forms.DateField(label=_("Hari pertama"), widget=InputTanggal)
-    sampai = forms.DateField(label=_("Hari terakhir"), widget=InputTanggal, required=False)
+    mulai = forms.DateField(validators=BATAS_HARI, label=_("Hari pertama"), widget=InputTanggal)
+    sampai = forms.DateField(validators=BATAS_HARI, label=_("Hari terakhir"), widget=InputTanggal, required=False)
     wajib_berakhir = False
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

@@ -11,6 +11,7 @@ from jenjang.web.organisasi.models import Unit
 from jenjang.web.pegawai.models import Pegawai
 from jenjang.web.pegawai.models.jejak import GOLONGAN
 from jenjang.web.tampilan.formulir import FormulirSaringan, InputTanggal
+from jenjang.web.tampilan.hari import BATAS_HARI
 
 SEMUA = [("", _("Semua"))]
 
@@ -26,7 +27,7 @@ class SaringanPegawai(FormulirSaringan):
         label=_("Jenjang Pekerja Sosial"), required=False, choices=[*SEMUA, *((each, each) for each in JENJANG)]
     )
     jabatan = forms.CharField(label=_("Jabatan memuat"), required=False, max_length=100)
-    pada = forms.DateField(label=_("Keadaan pada"), required=False, widget=InputTanggal)
+    pada = forms.DateField(validators=BATAS_HARI, label=_("Keadaan pada"), required=False, widget=InputTanggal)
     berhenti = forms.BooleanField(label=_("Juga yang sudah berhenti"), required=False)
 
     def __init__(self, *args: Any, unit: Any, **kwargs: Any) -> None:

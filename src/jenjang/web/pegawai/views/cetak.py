@@ -6,7 +6,6 @@ from typing import Any
 
 from django.http import Http404, HttpResponse
 from django.utils import timezone
-from django.utils.dateparse import parse_date
 
 from jenjang.core.kepegawaian.pegawai import BarisPegawai
 from jenjang.core.kepegawaian.urut_kepangkatan import urut_kepangkatan
@@ -16,6 +15,7 @@ from jenjang.web.organisasi.models import Unit
 from jenjang.web.pegawai.kolom import baris_pegawai, kepangkatan
 from jenjang.web.pegawai.models import Pegawai
 from jenjang.web.tampilan.bentuk import bahasa
+from jenjang.web.tampilan.hari import hari_dari
 from jenjang.web.tampilan.unduhan import PDF, unduhan
 
 
@@ -23,7 +23,7 @@ def cetak(request: Any, daftar: str) -> HttpResponse:
     """Hand out a list as PDF, as of today or of the day asked for."""
     if daftar not in DAFTAR:
         raise Http404(daftar)
-    hari = _hari(request.GET.get("pada")) or timezone.localdate()
+    hari = hari_dari(request.GET.get("pada")) or timezone.localdate()
     people = Pegawai.objects.untuk(request.akses).bertugas(hari).select_related("instansi")
     catat_pembacaan_banyak(request, people.values_list("pk", flat=True))
     first = people.first()
@@ -56,13 +56,6 @@ def _urutan_unit(instansi: Any, hari: Any) -> list[str]:
     """Give the names of the units in the order of their tree."""
     units = Unit.objects.filter(instansi=instansi).pada(hari) if instansi else Unit.objects.none()
     return [str(each.nama) for each in units.pohon()]
-
-
-def _hari(teks: str | None) -> Any:
-    try:
-        return parse_date(teks or "")
-    except ValueError:
-        return None
 
 
 DAFTAR: dict[str, Callable[[Kepala, list[BarisPegawai], list[str]], bytes]] = {

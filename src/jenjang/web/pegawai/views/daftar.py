@@ -29,7 +29,7 @@ def daftar(request: Any) -> HttpResponse:
 
 def cari(request: Any) -> HttpResponse:
     """Lead to the one person a NIP or name fits, or list those whom it may mean."""
-    teks = request.GET.get("q", "").strip()[:100]
+    teks = request.GET.get("q", "").replace("\0", "").strip()[:100]
     if not teks:
         return redirect("pegawai:daftar")
     people = Pegawai.objects.untuk(request.akses).cari(teks)

@@ -6,13 +6,13 @@ from typing import Any
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
-from django.utils.dateparse import parse_date
 
 from jenjang.web.akses.actions import catat_pembacaan
 from jenjang.web.pegawai.berikutnya import langkah_berikutnya, pensiun
 from jenjang.web.pegawai.garis_gambar import gambar_karier
 from jenjang.web.pegawai.jenis_riwayat import JENIS
 from jenjang.web.pegawai.models import Pegawai, RiwayatJabatan, RiwayatPangkat
+from jenjang.web.tampilan.hari import hari_dari
 
 
 def rincian(request: Any, pk: int) -> HttpResponse:
@@ -55,16 +55,9 @@ def catatan(request: Any, pk: int) -> HttpResponse:
 
 def _waktu(request: Any) -> tuple[date, datetime | None]:
     """Give the day asked about and the end of the day on which it was known; today and now unless asked."""
-    hari = _hari(request.GET.get("pada")) or timezone.localdate()
-    known = _hari(request.GET.get("diketahui"))
+    hari = hari_dari(request.GET.get("pada")) or timezone.localdate()
+    known = hari_dari(request.GET.get("diketahui"))
     return hari, timezone.make_aware(datetime.combine(known, time.max)) if known else None
-
-
-def _hari(teks: str | None) -> date | None:
-    try:
-        return parse_date(teks or "")
-    except ValueError:
-        return None
 
 
 def _pada(rows: list[Any], hari: date) -> Any:

@@ -73,7 +73,7 @@ def hapus(request: Any, pk: int, kunci: str, baris: int) -> HttpResponse:
     if row is None:
         return redirect(pegawai)
     if jenis.berjejak:
-        alasan = request.POST.get("alasan", "").strip()[:300]
+        alasan = request.POST.get("alasan", "").replace("\0", "").strip()[:300]
         if not alasan:
             messages.error(request, _("Tulis alasan pembatalannya."))
             return redirect("pegawai:riwayat_ubah", pk, kunci, baris)
