@@ -1,5 +1,6 @@
 """A launch: it answers, is found by the next, recovers from kills, and leaves nothing behind."""
 
+import contextlib
 import re
 import signal
 from collections.abc import Iterator
@@ -68,15 +69,30 @@ def test_after_a_kill_of_the_database_the_page_says_so_and_comes_back_by_itself(
 ) -> None:
     address = luncuran.tunggu_alamat() + "sehat"
     write(folder, "sebelum basis data mati")
-    bunuh(one(folder, "bin/postgres"))
-    seen = []
-    tunggu(lambda: seen.append(jawaban(address)) or (len(seen) > 1 and seen[-1][0] == 200))
-    away = [page for status, page in seen if status == 503]
+    seen: list[tuple[int, str]] = []
+
+    def back() -> bool:
+        seen.append(jawaban(address))
+        return seen[-1][0] == 200
+
+    # A server may be back before anybody asks; each further kill keeps it away longer.
+    for _ in range(4):
+        bunuh(one(folder, "bin/postgres"))
+        tunggu(lambda: back() and len(seen) > 1)
+        if away := [page for status, page in seen if status == 503]:
+            break
     assert away
     assert {status for status, _ in seen} == {200, 503}
     assert "Basis data belum dapat dihubungi" in away[0]
     assert '<meta http-equiv="refresh"' in away[0]
-    assert "sebelum basis data mati" in written(folder)
+
+    def kept() -> bool:
+        # A connection made while the server still recovers is refused, not lost data.
+        with contextlib.suppress(psycopg.OperationalError):
+            return "sebelum basis data mati" in written(folder)
+        return False
+
+    tunggu(kept)
 
 
 @pytest.mark.parametrize("words", ["-m granian", "procrastinate worker"])

@@ -65,9 +65,7 @@ class Peluncuran:
         except Berhenti:
             self.lapor("Menghentikan Jenjang ...")
         finally:
-            # A second Ctrl-C must not leave half of the processes behind.
-            for each in STOP_SIGNALS:
-                signal.signal(each, signal.SIG_IGN)
+            _abaikan_sinyal()
             self._henti()
             lock.tulis("")
             lock.lepas()
@@ -210,4 +208,11 @@ def _tercatat(folder: FolderData) -> dict[str, str]:
 
 
 def _berhenti(sinyal: int, frame: FrameType | None) -> None:
+    _abaikan_sinyal()
     raise Berhenti
+
+
+def _abaikan_sinyal() -> None:
+    # A second Ctrl-C must not leave half of the processes behind.
+    for each in STOP_SIGNALS:
+        signal.signal(each, signal.SIG_IGN)
