@@ -19,6 +19,7 @@ from pathlib import Path
 
 from campuran import siapkan
 from klien import Hasil, beban
+from pemakaian import detik_prosesor
 
 CONNECTIONS = 50
 WARM_UP_SECONDS = 3.0
@@ -76,9 +77,12 @@ def main() -> None:
     try:
         mix = siapkan(address, password)
         asyncio.run(beban(address, mix, CONNECTIONS, WARM_UP_SECONDS))
+        before = detik_prosesor(process.pid)
         start = time.perf_counter()
         results = asyncio.run(beban(address, mix, CONNECTIONS, seconds))
         met = tampilkan(results, time.perf_counter() - start)
+        for what, used in (detik_prosesor(process.pid) - before).items():
+            print(f"processor  {used / len(results) * 1000:8.1f} ms a request: {what}")
     finally:
         process.send_signal(signal.SIGTERM)
         process.wait()
