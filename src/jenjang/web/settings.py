@@ -62,6 +62,7 @@ MIDDLEWARE = [
     "jenjang.web.tampilan.bahasa.bahasa_terpilih",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
+    "jenjang.web.galat.TolakNul",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",

@@ -2,6 +2,7 @@
 
 from django.urls import include, path
 
+handler400 = "jenjang.web.galat.galat_400"
 handler500 = "jenjang.web.galat.galat_500"
 urlpatterns = [
     path("", include("jenjang.web.beranda.urls")),
