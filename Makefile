@@ -5,8 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.terpasang
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-libreoffice test-browser check bench bench-web rusak mutasi dokumen terjemahan contoh kunci clean
-.PHONY: help setup run test test-libreoffice test-browser test-spark check bench bench-nasional rusak mutasi dokumen terjemahan contoh kunci clean
+.PHONY: help setup run test test-libreoffice test-browser test-spark check bench bench-nasional bench-web rusak mutasi dokumen terjemahan contoh kunci clean
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -52,6 +51,7 @@ rusak: $(STAMP) ## damage the decree of the tests 2.000 times and count the line
 
 bench-web: $(STAMP) ## measure the web application under a mixed load of 50 connections
 	$(BIN)/python bench/web
+
 N ?= 100000
 ULANG ?= 3
 # Spark starts a JVM and is no match on one machine: TANPA= measures it too.
