@@ -35,7 +35,8 @@ KURANG_DATA: dict[str, Any] = {
 
 
 def run(*args: str, stdin: str | bytes | None = None) -> Result:
-    return CliRunner().invoke(app, ["telaah", *args], input=stdin)
+    # The width of the screen is the environment's, which other tests of the same run may have touched.
+    return CliRunner().invoke(app, ["telaah", *args], input=stdin, env={"COLUMNS": "100"})
 
 
 def answers(items: object, *args: str) -> Any:

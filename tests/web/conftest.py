@@ -68,6 +68,7 @@ def _pages_answer_as_the_restricted_role(settings: Settings) -> None:
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Keep the real launches in one process of the run: their tests hand one launch on from each to the next."""
     for each in items:

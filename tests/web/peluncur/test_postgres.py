@@ -124,6 +124,9 @@ def test_backends_of_a_killed_server_are_ended_before_the_next(folder: FolderDat
 
 
 def test_a_cluster_of_another_version_is_refused_with_the_commands_to_move_it(folder: FolderData) -> None:
+    server = Postgres(folder, FOR_TESTS)
+    start(server)
+    server.henti()
     version = folder.basis_data / "PG_VERSION"
     kept = version.read_bytes()
     version.write_text("17\n")

@@ -118,7 +118,7 @@ def test_a_number_alone_tells_that_the_paper_exists_but_not_what_it_is_about(kan
     assert entri.segel not in halaman
 
 
-@pytest.mark.parametrize("kata", ["1-0000-0000-0000", "99/tak/ada", "1", "<script>", "\x00a", "9" * 300, "%"])
+@pytest.mark.parametrize("kata", ["1-0000-0000-0000", "99/tak/ada", "1", "<script>", "9" * 300, "%"])
 def test_an_unknown_paper_is_said_to_be_unknown(kantor: Kantor, kata: str) -> None:
     satu(kantor)
     halaman = teks(Client(), reverse("register:verifikasi", query={"q": kata}))
