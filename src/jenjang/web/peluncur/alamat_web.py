@@ -10,21 +10,27 @@ PORT = 8000
 PORTS_TRIED = 20
 
 
-def bebas(host: str, port: int) -> bool:
-    """Say whether the port can be listened on."""
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    with socket.socket(family) as probe:
-        # As the server does it: a port whose last connections are still closing is free.
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind((host, port))
-        except OSError:
-            return False
-    return True
+def pesan(host: str, port: int) -> socket.socket | None:
+    """Reserve a port as long as the socket given lives; nothing where it is taken.
+
+    The pages' processes share their port (SO_REUSEPORT), so a second launch could join them unseen and each would
+    answer half of the other's requests. The socket listens to nobody; it keeps the port from whoever asks as the first.
+    """
+    held = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET)
+    # As the server does it: a port whose last connections are still closing is free.
+    held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        held.bind((host, port))
+    except OSError:
+        held.close()
+        return None
+    held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 0)
+    held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
+    return held
 
 
-def pilih_port(host: str, diminta: int | None) -> int:
-    """Give the port asked for, or the first free one from PORT on.
+def pesan_port(host: str, diminta: int | None) -> socket.socket:
+    """Reserve the port asked for, or the first free one from PORT on.
 
     Raises:
         GagalMeluncur: it is taken.
@@ -32,14 +38,14 @@ def pilih_port(host: str, diminta: int | None) -> int:
     """
     if diminta is None:
         for port in range(PORT, PORT + PORTS_TRIED):
-            if bebas(host, port):
-                return port
+            if held := pesan(host, port):
+                return held
         raise GagalMeluncur(
             f"Port {PORT} sampai dengan {PORT + PORTS_TRIED - 1} di {host} terpakai. Pilih dengan --port."
         )
-    if not bebas(host, diminta):
-        raise GagalMeluncur(f"Port {diminta} di {host} tidak dapat dipakai. Pilih yang lain dengan --port.")
-    return diminta
+    if held := pesan(host, diminta):
+        return held
+    raise GagalMeluncur(f"Port {diminta} di {host} tidak dapat dipakai. Pilih yang lain dengan --port.")
 
 
 def alamat_halaman(host: str, port: int) -> str:

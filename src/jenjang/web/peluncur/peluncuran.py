@@ -3,6 +3,7 @@
 import json
 import os
 import signal
+import socket
 import sys
 import time
 from collections.abc import Callable
@@ -42,6 +43,7 @@ class Peluncuran:
     lapor: Callable[[str], None] = print
     _layanan: list[Layanan] = field(default_factory=list)
     _postgres: PostgresTerawasi | None = None
+    _alamat_tertahan: socket.socket | None = None
 
     def jalankan(self) -> None:
         """Run until told to stop; says where the pages are, or where an earlier launch serves them.
@@ -73,7 +75,8 @@ class Peluncuran:
                 signal.signal(each, handler)
 
     def _mulai(self, lock: Pengunci) -> None:
-        port = alamat_web.pilih_port(self.host, self.port)
+        self._alamat_tertahan = alamat_web.pesan_port(self.host, self.port)
+        port = self._alamat_tertahan.getsockname()[1]
         address = alamat_web.alamat_halaman(self.host, port)
         lock.tulis(json.dumps({"alamat": address, "proses": os.getpid()}))
         database = self._basis_data()
@@ -155,6 +158,8 @@ class Peluncuran:
             service.henti()
         if self._postgres is not None:
             self._postgres.henti()
+        if self._alamat_tertahan is not None:
+            self._alamat_tertahan.close()
 
 
 def jalankan_tugas(folder: FolderData, database: BasisData, kata: list[str], lapor: Callable[[str], None]) -> None:
