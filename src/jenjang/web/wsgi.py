@@ -5,6 +5,9 @@ import os
 
 from django.core.wsgi import get_wsgi_application
 
+from jenjang.web.peluncur.anak import mati_bersama_induk
+
+mati_bersama_induk()
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "jenjang.web.settings")
 application = get_wsgi_application()
 

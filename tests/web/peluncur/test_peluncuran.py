@@ -4,6 +4,7 @@ import contextlib
 import re
 import signal
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from urllib.parse import urlencode
 from urllib.request import HTTPCookieProcessor, build_opener
@@ -11,6 +12,7 @@ from urllib.request import HTTPCookieProcessor, build_opener
 import psycopg
 import pytest
 
+from jenjang.web.peluncur.alamat_web import alamat_halaman, pesan_port
 from jenjang.web.peluncur.folder import FolderData
 from jenjang.web.peluncur.peran import APLIKASI, PEMILIK, alamat
 from luncuran_uji import Luncuran, bunuh, folder_data, jawaban, perintah, proses_milik, tunggu
@@ -97,9 +99,11 @@ def test_after_a_kill_of_the_database_the_page_says_so_and_comes_back_by_itself(
 
 @pytest.mark.parametrize("words", ["-m granian", "procrastinate worker"])
 def test_a_killed_service_is_started_again(folder: Path, luncuran: Luncuran, words: str) -> None:
-    first = one(folder, words)
-    bunuh(first)
-    tunggu(lambda: any(words in command and pid != first for pid, command in proses_milik(folder).items()))
+    before = {pid for pid, command in proses_milik(folder).items() if words in command}
+    bunuh(min(before))
+    # Whatever the killed one had made ends with it, and is not taken for the new one.
+    tunggu(lambda: not before & proses_milik(folder).keys())
+    tunggu(lambda: any(words in command for command in proses_milik(folder).values()))
     tunggu(lambda: jawaban(luncuran.tunggu_alamat())[0] == 200)
 
 
@@ -143,6 +147,13 @@ def test_an_administrator_made_on_the_console_sets_a_password_by_a_link_that_wor
     assert (again.returncode, "sudah ada" in again.stderr) == (2, True)
     assert "/akun/sandi-baru/" in perintah(folder, "admin", "sandi", "198502142010032004").stdout
     assert perintah(folder, "admin", "sandi", "000000000000000000").returncode == 2
+
+
+def test_launches_at_once_get_a_port_each(folder: Path, luncuran: Luncuran) -> None:
+    with closing(pesan_port("127.0.0.1", None)) as one_port, closing(pesan_port("127.0.0.1", None)) as other_port:
+        ports = {held.getsockname()[1] for held in (one_port, other_port)}
+        addresses = {luncuran.tunggu_alamat(), *(alamat_halaman("127.0.0.1", port) for port in ports)}
+    assert len(addresses) == 3
 
 
 def test_a_port_in_use_is_refused_with_what_to_do(folder: Path, luncuran: Luncuran) -> None:

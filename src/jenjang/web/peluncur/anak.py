@@ -1,31 +1,40 @@
 """Child processes that end with us, whatever ends us."""
 
 import ctypes
+import multiprocessing
 import os
-import signal
 import subprocess
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from signal import SIGKILL, SIGTERM
 from typing import IO, Any
 
 PR_SET_PDEATHSIG = 1
 
 
-def _mati_bersama(sinyal: int) -> Callable[[], None] | None:
-    """Give what the child does before its program: ask the kernel for `sinyal` when the parent dies."""
+def _mati_bersama(sinyal: int, induk: int) -> Callable[[], None] | None:
+    """Give what the child does before its program: ask the kernel for `sinyal` when the parent `induk` dies."""
     if sys.platform != "linux":
         return None
     prctl = ctypes.CDLL(None, use_errno=True).prctl
-    parent = os.getpid()
 
     def ask() -> None:
         prctl(PR_SET_PDEATHSIG, sinyal, 0, 0, 0)
         # The parent may have died before the request.
-        if os.getppid() != parent:
-            os.kill(os.getpid(), signal.SIGKILL)
+        if os.getppid() != induk:
+            os.kill(os.getpid(), SIGKILL)
 
     return ask
+
+
+def mati_bersama_induk() -> None:
+    """End this process, made by multiprocessing, as soon as the one that made it is gone; nothing in any other.
+
+    A page server left alone would go on answering on its port beside the server of the next launch.
+    """
+    if (made_by := multiprocessing.parent_process()) and made_by.pid and (ask := _mati_bersama(SIGKILL, made_by.pid)):
+        ask()
 
 
 def jalankan(
@@ -33,7 +42,7 @@ def jalankan(
     *,
     keluaran: IO[Any] | int,
     lingkungan: Mapping[str, str] | None = None,
-    sinyal: int = signal.SIGTERM,
+    sinyal: int = SIGTERM,
     **popen: Any,
 ) -> subprocess.Popen[bytes]:
     """Start a child in a session of its own, so that Ctrl-C reaches only us, to get `sinyal` when this thread dies.
@@ -48,7 +57,7 @@ def jalankan(
         stderr=subprocess.STDOUT,
         env=dict(os.environ if lingkungan is None else lingkungan),
         start_new_session=True,
-        preexec_fn=_mati_bersama(sinyal),
+        preexec_fn=_mati_bersama(sinyal, os.getpid()),
         **popen,
     )
 
@@ -70,6 +79,6 @@ def akhiri(anak: subprocess.Popen[bytes], tahap: Sequence[tuple[int, float]]) ->
 def bunuh_kelompok(anak: subprocess.Popen[bytes]) -> None:
     """Kill what is left of the child's process group."""
     try:
-        os.killpg(anak.pid, signal.SIGKILL)
+        os.killpg(anak.pid, SIGKILL)
     except (ProcessLookupError, PermissionError):
         return
