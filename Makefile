@@ -24,7 +24,7 @@ run: $(STAMP) ## open the web application with the sample office; says where to 
 	@$(BIN)/jenjang demo
 
 test: $(STAMP) ## run the tests, one process per core
-	$(BIN)/python -m pytest -n auto --dist loadgroup
+	$(BIN)/python -m pytest -n auto --dist loadfile
 
 test-libreoffice: $(STAMP) ## run the tests that print and recalculate with LibreOffice (soffice must be installed)
 	$(BIN)/python -m pytest -m libreoffice

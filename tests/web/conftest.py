@@ -66,11 +66,3 @@ def django_db_setup(django_db_setup: None, postgres: Postgres) -> None:
 def _pages_answer_as_the_restricted_role(settings: Settings) -> None:
     settings.MIDDLEWARE = ["peran_aplikasi.sebagai_peran_aplikasi", *settings.MIDDLEWARE]
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
-
-
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keep the real launches in one process of the run: their tests hand one launch on from each to the next."""
-    for each in items:
-        if "peluncur" in each.path.parts:
-            each.add_marker(pytest.mark.xdist_group("peluncur"))

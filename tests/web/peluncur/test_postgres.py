@@ -25,8 +25,13 @@ SLEEPER = [sys.executable, "-c", "import time; time.sleep(600)"]
 
 @pytest.fixture(scope="module")
 def folder() -> Iterator[FolderData]:
+    """A folder with a cluster: any test of this file may be the first on its process."""
     with folder_data() as root:
-        yield FolderData(root)
+        folder = FolderData(root)
+        server = Postgres(folder, FOR_TESTS)
+        server.siapkan()
+        server.henti()
+        yield folder
 
 
 @pytest.fixture
