@@ -167,5 +167,6 @@ def _forget() -> None:
 @cache
 def _caches() -> tuple[Any, ...]:
     """Give every cached function of the project; found once, since going through all objects takes its time."""
-    found = (each for each in gc.get_objects() if isinstance(each, _lru_cache_wrapper))
+    # Asking a lazy object of others for its class would make it work itself out.
+    found = (each for each in gc.get_objects() if type(each) is _lru_cache_wrapper)
     return tuple(each for each in found if each.__module__.startswith("jenjang.") and each not in SOURCES)
