@@ -29,8 +29,8 @@ test: $(STAMP) ## run the tests, one process per core
 test-libreoffice: $(STAMP) ## run the tests that print and recalculate with LibreOffice (soffice must be installed)
 	$(BIN)/python -m pytest -m libreoffice
 
-test-browser: $(STAMP) ## walk through the sample office in Chromium (chromium must be installed)
-	$(BIN)/python -m pytest -m browser tests/web/peramban
+test-browser: $(STAMP) ## walk through sample offices in Chromium, one per core (chromium must be installed)
+	$(BIN)/python -m pytest -m browser -n auto tests/web/peramban
 
 test-spark: $(STAMP) ## run the tests of the Spark engine (a Java runtime must be installed)
 	$(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes -r requirements/spark.lock
