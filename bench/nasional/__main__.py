@@ -146,7 +146,8 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--banyak", type=int, default=100_000)
     parser.add_argument("--ulang", type=int, default=3)
-    parser.add_argument("--lain", default=sys.executable, help="Python of the venv of bench.lock")
+    # Absolute, since jobs run in a folder of their own; not resolved, since the link is what names the venv.
+    parser.add_argument("--lain", type=os.path.abspath, default=sys.executable, help="Python of the venv of bench.lock")
     parser.add_argument("--tanpa", nargs="*", default=[], help="jobs to leave out")
     parser.add_argument("--folder", type=Path, default=Path(tempfile.gettempdir()) / "jenjang-bench")
     parser.add_argument("--tumbuh", type=int, default=10, help="also ours on so many times fewer people")
