@@ -29,6 +29,7 @@ SKEMA_KEGIATAN: Mapping[str, Any] = {
     "penugasan_tertulis": pl.Boolean,
     "unit_punya_jenjang_butir": pl.Boolean,
 }
+SKEMA_PREDIKAT: Mapping[str, Any] = {"predikat": pl.String, "bulan": pl.Int8, "jenjang": pl.String}
 SKEMA_PEGAWAI: Mapping[str, Any] = {
     "pegawai": pl.Int64,
     **dict.fromkeys(("jenjang", "golongan", "pendidikan", "status"), pl.String),
@@ -127,9 +128,16 @@ def _catatan(chance: random.Random, orang: Record) -> list[Record]:
 def tulis(folder: Path, people: Sequence[Record], records: Sequence[Record]) -> tuple[Path, Path]:
     """Write both files and give their paths, KEGIATAN first."""
     paths = folder / "kegiatan.parquet", folder / "pegawai.parquet"
-    pl.DataFrame(records, schema=SKEMA_KEGIATAN, orient="row").write_parquet(paths[0])
-    pl.DataFrame(people, schema=SKEMA_PEGAWAI, orient="row").write_parquet(paths[1])
+    _kerangka(records, SKEMA_KEGIATAN, SKEMA_PREDIKAT).write_parquet(paths[0])
+    _kerangka(people, SKEMA_PEGAWAI, {"tmt_jenjang": pl.Date}).write_parquet(paths[1])
     return paths
+
+
+def _kerangka(rows: Sequence[Record], schema: Mapping[str, Any], further: Mapping[str, Any]) -> pl.DataFrame:
+    """Put rows into a frame, with the further columns that any of them tells of."""
+    told = {name: dtype for name, dtype in further.items() if any(name in row for row in rows)}
+    whole = {**schema, **told}
+    return pl.DataFrame([{name: row.get(name) for name in whole} for row in rows], schema=whole, orient="row")
 
 
 def nilai(folder: Path, people: Sequence[Record], records: Sequence[Record], mesin: str, **isi: Any) -> Ringkasan:

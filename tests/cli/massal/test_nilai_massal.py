@@ -12,6 +12,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from buatan.bangsa import JUTA, acak, kegiatan, pegawai, tulis
+from buatan.bangsa_predikat import periode
 from jenjang.cli.main import app
 
 
@@ -70,6 +71,39 @@ def test_later_years_are_counted_with_a_note(tmp_path: Path) -> None:
         "PermenPANRB 1/2023"
         not in run(*tulis(tmp_path, [pegawai(1)], [kegiatan(1)]), "-o", tmp_path / "h.parquet").stderr
     )
+
+
+def test_predicates_are_shown_with_their_marks_and_problems(tmp_path: Path) -> None:
+    """Ahli Muda III/c, 80 brought along and 25 of 2023: 105 of 100; "istimewa" is suggested, never taken."""
+    records = [periode(1), periode(1, tahun=2024, predikat="istimewa"), kegiatan(1, tahun=2024)]
+    paths = tulis(tmp_path, [pegawai(1, saldo_awal=80 * JUTA)], records)
+    result = run(*paths, "-o", tmp_path / "h.parquet")
+    shown = " ".join(result.stdout.split())
+    assert result.exit_code == 0
+    assert "1 baris hasil, 1 di antaranya memenuhi" in shown
+    assert '"istimewa" (1 baris) tidak dikenal; barangkali sangat baik' in shown
+    assert "sesudah_berlaku: sejak 2023 angka kredit berasal dari predikat" in shown
+    assert "belum dikonfirmasi: koefisien tahunan, minimal jenjang, nilai dasar integrasi" in shown
+    assert "dihitung menurut PermenPANRB 33/2020" not in result.stderr
+    english = " ".join(run(*paths, "-o", tmp_path / "h.parquet", "--bahasa", "en").stdout.split())
+    assert "perhaps sangat baik" in english
+    assert "since 2023 credit comes from the predicate" in english
+
+
+def test_only_confirmed_figures_convert_where_that_is_asked(tmp_path: Path) -> None:
+    paths = tulis(tmp_path, [pegawai(1)], [periode(1)])
+    refused = run(*paths, "-o", tmp_path / "h.parquet", "--hanya-terkonfirmasi")
+    assert (refused.exit_code, "koefisien_tahunan Ahli Muda (sekunder)" in refused.stderr) == (2, True)
+    assert not (tmp_path / "h.parquet").exists()
+    office = tmp_path / "kantor.toml"
+    told = [
+        f'[[konfirmasi]]\nnilai = "{name}"\ntanggal = 2026-01-05\nnama = "Sekretaris Contoh"\n'
+        for name in ("koefisien_tahunan", "minimal_jenjang", "nilai_dasar_integrasi", "nilai_dasar_golongan_lama")
+    ]
+    office.write_text('instansi = "Kota Contoh"\n' + "".join(told), "utf-8")
+    given = run(*paths, "-o", tmp_path / "h.parquet", "--hanya-terkonfirmasi", "--nilai-kantor", office)
+    assert (given.exit_code, "belum dikonfirmasi" in given.stdout) == (0, False)
+    assert pl.read_parquet(tmp_path / "h.parquet")["capaian"].to_list() == [25 * JUTA]
 
 
 @pytest.mark.parametrize(

@@ -158,12 +158,28 @@ def test_files_that_differ_or_hold_a_column_of_the_result_are_refused(tmp_path: 
         run(tmp_path, paths[0], several)
 
 
-def test_predicates_of_the_years_since_2023_are_refused_by_name(tmp_path: Path) -> None:
+def test_predicates_without_their_months_are_refused_by_name(tmp_path: Path) -> None:
     paths = tulis(tmp_path, PEOPLE[:1], RECORDS[:1])
     pl.read_parquet(paths[0]).with_columns(predikat=pl.lit("baik")).write_parquet(paths[0])
-    with pytest.raises(FileRefused, match="massal_predikat"):
+    with pytest.raises(FileRefused, match="massal_kolom_tidak_ada") as refusal:
         run(tmp_path, *paths)
+    assert refusal.value.isi["kolom"] == "bulan"
     assert not (tmp_path / "keluar.parquet").exists()
+
+
+def test_a_csv_without_a_column_or_unlike_the_others_is_named(tmp_path: Path) -> None:
+    paths = tulis(tmp_path, PEOPLE[:1], RECORDS[:1])
+    frame = pl.read_parquet(paths[0])
+    several = tmp_path / "beberapa"
+    several.mkdir()
+    frame.write_csv(several / "a.csv")
+    frame.with_columns(catatan=pl.lit("x")).write_csv(several / "b.csv")
+    with pytest.raises(FileRefused, match="massal_kolom_berbeda"):
+        run(tmp_path, several, paths[1])
+    frame.drop("jumlah").write_csv(several / "a.csv")
+    with pytest.raises(FileRefused, match="massal_kolom_tidak_ada") as refusal:
+        run(tmp_path, several, paths[1])
+    assert (refusal.value.isi["kolom"], refusal.value.isi["berkas"]) == ("jumlah", str(several / "a.csv"))
 
 
 def test_carried_columns_may_have_the_names_of_rules(tmp_path: Path) -> None:

@@ -13,10 +13,18 @@ from jenjang.cli.nilai.layar import cetak, teks
 from jenjang.core.engine.amounts import PER_UNIT
 from jenjang.core.engine.dates import next_day
 from jenjang.core.engine.regulations import regulation_on, regulations
+from jenjang.core.kinerja.isian import TANPA_SARAN, saran_predikat
 from jenjang.core.penilaian.massal.kolom import PERATURAN
 from jenjang.core.penilaian.massal.rekap import KELOMPOK
 from jenjang.surat.massal.jalankan import Permintaan, Ringkasan, nama_samping
 
+_BERSEBAB: Final = frozenset(
+    {
+        *("predikat_tidak_dikenal", "bulan_tidak_sah", "predikat_sebelum_berlaku", "sesudah_berlaku"),
+        *("butir_dan_predikat", "jenjang_tidak_dikenal", "jenjang_tidak_sesuai", "jenjang_tanpa_minimal"),
+        *("bulan_melebihi_setahun", "periodik_dan_tahunan", "predikat_sebelum_jabatan", "tahun_tidak_sah"),
+    }
+)
 _KREDIT: Final = ("capaian", "target")
 _REKAP: Final = (
     *("pegawai", "dinilai", "capaian", "target", "target_terpenuhi"),
@@ -38,16 +46,47 @@ def _tampilkan(console: Console, permintaan: Permintaan, ringkasan: Ringkasan, b
         berkas = nama_samping(permintaan.hasil, "masalah")
         console.print(teks(kalimat("massal_ada_masalah", bahasa, banyak=banyak, berkas=berkas)))
         console.print(_masalah(ringkasan, bahasa))
+        for text in (*_sebab(ringkasan, bahasa), *_saran(ringkasan, bahasa)):
+            console.print(teks(text))
     else:
         console.print(teks(kalimat("massal_tanpa_masalah", bahasa)))
     if ringkasan.rekap:
         console.print()
         console.print(_rekap(str(permintaan.rekap), ringkasan.rekap, bahasa))
+    if catatan := _catatan_konfirmasi(ringkasan, bahasa):
+        console.print()
+        console.print(teks(catatan))
+
+
+def _sebab(ringkasan: Ringkasan, bahasa: str) -> list[str]:
+    """Say why periods of the kinds found cannot count, and what to do."""
+    found = dict.fromkeys(jenis for _, jenis in ringkasan.masalah)
+    return [kalimat(f"massal_sebab_{jenis}", bahasa, jenis=jenis) for jenis in found if jenis in _BERSEBAB]
+
+
+def _saran(ringkasan: Ringkasan, bahasa: str) -> list[str]:
+    """Suggest what unknown wordings may mean; nothing is guessed."""
+    return [
+        kalimat("massal_saran_predikat", bahasa, nilai=nilai, banyak=bilangan(banyak, bahasa), saran=saran)
+        for nilai, banyak in ringkasan.predikat_asing.items()
+        if (saran := saran_predikat(" ".join(nilai.casefold().split()))) != TANPA_SARAN
+    ]
+
+
+def _catatan_konfirmasi(ringkasan: Ringkasan, bahasa: str) -> str | None:
+    """Name the tables of which the results use figures that nobody has confirmed."""
+    open_tables = dict.fromkeys(each.nama for each in ringkasan.bertanda if not each.mark.is_confirmed)
+    if not open_tables:
+        return None
+    told = ", ".join(name.replace("_", " ") for name in open_tables)
+    return kalimat("massal_belum_dikonfirmasi", bahasa, nilai=told)
 
 
 def _catat_peraturan_lain(ringkasan: Ringkasan, bahasa: str) -> None:
     """Say that another regulation rates the last years, as a single question does."""
     end = regulations()[PERATURAN].sampai
+    if ringkasan.berpredikat:
+        return
     if end is None or ringkasan.tahun_terakhir is None or ringkasan.tahun_terakhir <= end // 10000:
         return
     later = regulation_on(next_day(end))

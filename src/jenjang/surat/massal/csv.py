@@ -6,13 +6,12 @@ from typing import Final
 
 import polars as pl
 
-from jenjang.core.penilaian.massal.kolom import BILANGAN, TEKS
+from jenjang.core.penilaian.massal.kolom import BILANGAN, TANGGAL, TEKS
 from jenjang.surat.buku_kerja.refusals import FileRefused
-from jenjang.surat.massal.sumber import PARQUET, Sumber
+from jenjang.surat.massal.sumber import PARQUET, Sumber, pemisah
 
 _YES: Final = ("true", "ya", "1")
 _NO: Final = ("false", "tidak", "0")
-_SEPARATORS: Final = (",", ";", "\t")
 
 
 def jadikan_parquet(sumber: Sumber, kolom: Mapping[str, str], folder: Path) -> Sumber:
@@ -33,7 +32,7 @@ def jadikan_parquet(sumber: Sumber, kolom: Mapping[str, str], folder: Path) -> S
 
 
 def _write(path: Path, typed: Mapping[str, str], target: Path) -> None:
-    text = pl.scan_csv(path, infer_schema=False, separator=_separator(path))
+    text = pl.scan_csv(path, infer_schema=False, separator=pemisah(path))
     names = text.collect_schema().names()
     here = {name: jenis for name, jenis in typed.items() if name in names}
     lost = {name: _says_something(name) & _value(name, jenis).is_null() for name, jenis in here.items()}
@@ -60,11 +59,7 @@ def _value(name: str, jenis: str) -> pl.Expr:
     cell = pl.col(name).str.strip_chars()
     if jenis == BILANGAN:
         return cell.cast(pl.Int64, strict=False)
+    if jenis == TANGGAL:
+        return cell.str.to_date("%Y-%m-%d", strict=False)
     lower = cell.str.to_lowercase()
     return pl.when(lower.is_in(_YES)).then(True).when(lower.is_in(_NO)).then(False)
-
-
-def _separator(path: Path) -> str:
-    with path.open(encoding="utf-8-sig") as stream:
-        heading = stream.readline()
-    return max(_SEPARATORS, key=heading.count)

@@ -1,32 +1,47 @@
 """The one way through: files in, checked; HASIL and its sidecars out, whole or not at all."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import narwhals as nw
 
-from jenjang.core.penilaian.massal.hasil import susun_hasil
-from jenjang.core.penilaian.massal.jejak import susun_jejak
-from jenjang.core.penilaian.massal.kegiatan import jumlahkan, ringkas_jumlah, terurai
-from jenjang.core.penilaian.massal.kolom import HASIL, KEGIATAN, PEGAWAI, PREDIKAT, lajur_tambahan, samakan
-from jenjang.core.penilaian.massal.masalah import masalah_kegiatan, masalah_pegawai
-from jenjang.core.penilaian.massal.pegawai import pegawai_sah
+from jenjang.core.engine.confirmation import refuse_unconfirmed
+from jenjang.core.engine.marks import Marked
+from jenjang.core.engine.office_values import OfficeValues
+from jenjang.core.penilaian.massal.kegiatan import ringkas_jumlah
+from jenjang.core.penilaian.massal.kolom import (
+    HASIL,
+    HASIL_KONVERSI,
+    PEGAWAI,
+    PREDIKAT,
+    kolom_kegiatan,
+    kolom_pegawai,
+    lajur_tambahan,
+)
+from jenjang.core.penilaian.massal.masalah import masalah_pegawai
+from jenjang.core.penilaian.massal.masalah_predikat import PREDIKAT_TIDAK_DIKENAL
 from jenjang.core.penilaian.massal.rekap import rekap
 from jenjang.surat.buku_kerja.refusals import FileRefused
+from jenjang.surat.massal.bangsa import Bangsa, Berkas, Berpredikat
 from jenjang.surat.massal.csv import jadikan_parquet
 from jenjang.surat.massal.mesin_berkas import MesinBerkas, buka_mesin
 from jenjang.surat.massal.ruang import pindahkan, ruang_kerja
-from jenjang.surat.massal.sumber import CSV, PARQUET, Sumber, cari_sumber, periksa_kolom
+from jenjang.surat.massal.sumber import CSV, PARQUET, Sumber, cari_sumber, nama_kolom, periksa_kolom, periksa_kolom_csv
 
 Kemajuan = Callable[[str, Mapping[str, Any]], None]
 """Told what is being done now: a code of `kata.toml` and its facts."""
+# Wordings that are no predicate: the commonest are named on the screen, all of them in the sidecar.
+_ASING_DISEBUT: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Permintaan:
-    """What is asked for: `tahun` filters the rows of HASIL, `rekap` is a column to sum by, `jejak` adds the trace."""
+    """What is asked for: `tahun` filters the rows of HASIL, `rekap` is a column to sum by, `jejak` adds the trace.
+
+    `kantor` are the figures since 2023 that an office confirms or supplies; `hanya_terkonfirmasi` refuses all others.
+    """
 
     kegiatan: str
     pegawai: str
@@ -35,11 +50,17 @@ class Permintaan:
     tahun: int | None = None
     rekap: str | None = None
     jejak: bool = False
+    kantor: OfficeValues | None = None
+    hanya_terkonfirmasi: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Ringkasan:
-    """What came of a run: rows of HASIL, people in them, rows fulfilled, problems by (sumber, jenis), the rekap."""
+    """What came of a run: rows of HASIL, people in them, rows fulfilled, problems by (sumber, jenis), the rekap.
+
+    `berpredikat` where KEGIATAN brings predicates; `bertanda` are then the figures since 2023 that the results rest on,
+    and `predikat_asing` the commonest wordings that are none of a predicate, with how often each stands.
+    """
 
     baris: int
     pegawai: int
@@ -47,6 +68,9 @@ class Ringkasan:
     tahun_terakhir: int | None
     masalah: Mapping[tuple[str, str], int]
     rekap: list[dict[str, Any]]
+    berpredikat: bool = False
+    bertanda: tuple[Marked, ...] = ()
+    predikat_asing: Mapping[str, int] = field(default_factory=dict)
 
 
 def nama_samping(hasil: Path, jenis: str) -> Path:
@@ -59,38 +83,37 @@ def jalankan(permintaan: Permintaan, kemajuan: Kemajuan) -> Ringkasan:
     hasil = permintaan.hasil.absolute()
     kegiatan, pegawai = cari_sumber(permintaan.kegiatan), cari_sumber(permintaan.pegawai)
     _periksa_tujuan(hasil, (*kegiatan.berkas, *pegawai.berkas))
+    named = nama_kolom(kegiatan)
+    berpredikat = PREDIKAT in named
     with ruang_kerja(hasil) as room:
-        kegiatan = _siap(kegiatan, KEGIATAN, room / "kegiatan", kemajuan)
-        pegawai = _siap(pegawai, PEGAWAI, room / "pegawai", kemajuan)
+        kegiatan = _siap(kegiatan, kolom_kegiatan(named), room / "kegiatan", kemajuan)
+        of_people = kolom_pegawai(nama_kolom(pegawai), berpredikat=berpredikat)
+        pegawai = _siap(pegawai, of_people, room / "pegawai", kemajuan)
         mesin = buka_mesin(permintaan.mesin, room)
         try:
-            return _hitung(permintaan, mesin, room, kegiatan, pegawai, kemajuan)
+            berkas = Berkas(mesin, kegiatan, pegawai, of_people)
+            return _hitung(permintaan, berkas, room, kemajuan, berpredikat=berpredikat)
         finally:
             mesin.tutup()
 
 
-def _hitung(
-    permintaan: Permintaan, mesin: MesinBerkas, room: Path, kegiatan: Sumber, pegawai: Sumber, kemajuan: Kemajuan
-) -> Ringkasan:
-    listed = mesin.baca(pegawai)
-    tambahan = _tambahan(pegawai, listed, permintaan.rekap)
-    people = samakan(listed, PEGAWAI, tambahan)
-    claimed = mesin.baca(kegiatan)
-    if PREDIKAT in claimed.collect_schema():
-        raise FileRefused("massal_predikat", berkas=kegiatan.asal, kolom=PREDIKAT)
-    records = samakan(claimed, KEGIATAN)
-    given = _satu(mesin, records.select(banyak=nw.len()))["banyak"]
-    kemajuan("massal_menjumlah", {"banyak": given, "berkas": len(kegiatan.berkas)})
-    counting = pegawai_sah(mesin, people)
-    sums = mesin.tahan(jumlahkan(mesin, records, counting))
+def _hitung(permintaan: Permintaan, berkas: Berkas, room: Path, kemajuan: Kemajuan, *, berpredikat: bool) -> Ringkasan:
+    mesin = berkas.mesin
+    listed = mesin.baca(berkas.pegawai)
+    tambahan = _tambahan(berkas.pegawai, listed, permintaan.rekap, berpredikat=berpredikat)
+    bangsa = (Berpredikat if berpredikat else Bangsa)(berkas, tambahan, permintaan.kantor)
+    if permintaan.hanya_terkonfirmasi:
+        refuse_unconfirmed(bangsa.bertanda())
+    given = bangsa.banyak()
+    kemajuan("massal_menjumlah", {"banyak": given, "berkas": len(berkas.kegiatan.berkas)})
+    sums = mesin.tahan(bangsa.jumlah())
     facts = _satu(mesin, ringkas_jumlah(sums))
     taken = int(facts["banyak"] or 0)
 
     kemajuan("massal_mencatat_masalah", {"banyak": given - taken})
-    wrong = [masalah_pegawai(mesin, samakan(mesin.baca(pegawai, bernomor=True), PEGAWAI))]
+    wrong = [masalah_pegawai(mesin, berkas.orang(bernomor=True))]
     if given != taken:
-        numbered = samakan(mesin.baca(kegiatan, bernomor=True), KEGIATAN)
-        wrong.append(masalah_kegiatan(mesin, numbered, people))
+        wrong += bangsa.masalah()
     masalah = room / "masalah.parquet"
     mesin.tulis(nw.concat(wrong), masalah, ("sumber", "baris", "jenis"))
 
@@ -98,23 +121,23 @@ def _hitung(
     if permintaan.jejak:
         kemajuan("massal_menulis", {"berkas": nama_samping(permintaan.hasil, "jejak").name})
         jejak = room / "jejak.parquet"
-        numbered = samakan(mesin.baca(kegiatan, bernomor=True), KEGIATAN)
-        mesin.tulis(susun_jejak(mesin, numbered, counting), jejak, ("baris",))
+        mesin.tulis(bangsa.jejak(), jejak, ("baris",))
         made[jejak] = nama_samping(permintaan.hasil, "jejak")
     kemajuan("massal_menulis", {"berkas": permintaan.hasil.name})
-    rows = susun_hasil(mesin, terurai(mesin.urutkan(sums, ["kunci"])), counting, tambahan)
+    rows = bangsa.hasil(mesin.urutkan(sums, ["kunci"]))
     if permintaan.tahun is not None:
         rows = rows.filter(nw.col("tahun") == permintaan.tahun)
     hasil = room / "hasil.parquet"
     mesin.tulis(rows, hasil, ("pegawai", "tahun"), terurut=True)
     ringkasan = _ringkas(mesin, hasil, masalah, listed, permintaan.rekap, facts["akhir"])
     pindahkan({**made, hasil: permintaan.hasil})
-    return ringkasan
+    return replace(ringkasan, berpredikat=berpredikat, bertanda=tuple(bangsa.bertanda()))
 
 
 def _siap(sumber: Sumber, kolom: Mapping[str, str], folder: Path, kemajuan: Kemajuan) -> Sumber:
     """Turn CSV into Parquet, and refuse files that cannot be computed with."""
     if sumber.jenis == CSV:
+        periksa_kolom_csv(sumber, kolom)
         kemajuan("massal_membaca_csv", {"berkas": sumber.asal})
         return jadikan_parquet(sumber, kolom, folder)
     periksa_kolom(sumber, kolom)
@@ -130,10 +153,10 @@ def _periksa_tujuan(hasil: Path, masukan: Iterable[Path]) -> None:
             raise FileRefused("massal_hasil_masukan", berkas=str(path))
 
 
-def _tambahan(pegawai: Sumber, listed: nw.LazyFrame[Any], rekap: str | None) -> list[str]:
+def _tambahan(pegawai: Sumber, listed: nw.LazyFrame[Any], rekap: str | None, *, berpredikat: bool) -> list[str]:
     names = lajur_tambahan(listed, PEGAWAI)
     for name in names:
-        if name in HASIL:
+        if name in HASIL or (berpredikat and name in HASIL_KONVERSI):
             raise FileRefused("massal_kolom_bentrok", berkas=pegawai.asal, kolom=name)
     if rekap is not None and rekap not in names:
         raise FileRefused("massal_tanpa_kolom_rekap", berkas=pegawai.asal, kolom=rekap, ada=", ".join(names) or "-")
@@ -147,6 +170,8 @@ def _ringkas(
     problems = mesin.baca(Sumber(str(masalah), (masalah,), PARQUET, terbagi=False))
     met = nw.when(nw.col("memenuhi")).then(nw.lit(1)).otherwise(nw.lit(0))
     sums = _satu(mesin, rows.select(baris=nw.len(), memenuhi=met.sum(), pegawai=nw.col("pegawai").n_unique()))
+    strange = problems.filter(nw.col("jenis") == nw.lit(PREDIKAT_TIDAK_DIKENAL)).group_by("nilai").agg(banyak=nw.len())
+    strange = strange.sort("banyak", "nilai", descending=[True, False]).head(_ASING_DISEBUT)
     kinds = mesin.ambil(problems.group_by("sumber", "jenis").agg(banyak=nw.len()).sort("sumber", "jenis"))
     return Ringkasan(
         baris=sums["baris"],
@@ -155,6 +180,7 @@ def _ringkas(
         tahun_terakhir=akhir,
         masalah={(each["sumber"], each["jenis"]): each["banyak"] for each in kinds},
         rekap=mesin.ambil(rekap(rows, listed, kolom)) if kolom is not None else [],
+        predikat_asing={each["nilai"]: each["banyak"] for each in mesin.ambil(strange)},
     )
 
 

@@ -1,6 +1,6 @@
 """The files behind KEGIATAN and PEGAWAI: found in one order, and fit to be computed with or refused by name."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -13,6 +13,7 @@ from jenjang.surat.buku_kerja.refusals import FileRefused
 
 PARQUET, CSV = ".parquet", ".csv"
 _SUFFIXES: Final = {".parquet": PARQUET, ".pq": PARQUET, ".csv": CSV}
+_SEPARATORS: Final = (",", ";", "\t")
 _WILDCARDS: Final = frozenset("*?[")
 
 
@@ -62,6 +63,44 @@ def _found(asal: str) -> list[Path]:
 def _tersembunyi(path: Path) -> bool:
     """Marks and half-written parts that engines leave in a folder begin so."""
     return any(part.startswith((".", "_")) for part in path.parts)
+
+
+def nama_kolom(sumber: Sumber) -> list[str]:
+    """Name the columns of the files, those of their folders included; raises FileRefused where none can be read."""
+    path = sumber.berkas[0]
+    own = list(_schema(path)) if sumber.jenis == PARQUET else kolom_csv(path)
+    return [*own, *_dari_folder(sumber, path)]
+
+
+def kolom_csv(path: Path) -> list[str]:
+    """Name the columns of a CSV file; raises FileRefused where it cannot be read."""
+    try:
+        return pl.scan_csv(path, infer_schema=False, separator=pemisah(path)).collect_schema().names()
+    except (pl.exceptions.PolarsError, OSError, UnicodeDecodeError) as error:
+        raise FileRefused("massal_tidak_terbaca", berkas=str(path), sebab=str(error).partition("\n")[0]) from error
+
+
+def pemisah(path: Path) -> str:
+    """Give what parts the cells of a CSV file: what stands most often in its heading."""
+    with path.open(encoding="utf-8-sig") as stream:
+        heading = stream.readline()
+    return max(_SEPARATORS, key=heading.count)
+
+
+def periksa_kolom_csv(sumber: Sumber, kolom: Iterable[str]) -> None:
+    """Refuse CSV files that lack a column or differ in their columns; names file and column."""
+    first: list[str] | None = None
+    for path in sumber.berkas:
+        own = kolom_csv(path)
+        names = [*own, *_dari_folder(sumber, path)]
+        for name in kolom:
+            if name not in names:
+                raise FileRefused("massal_kolom_tidak_ada", berkas=str(path), kolom=name, ada=", ".join(names))
+        first = own if first is None else first
+        if differing := sorted({*first} ^ {*own}):
+            raise FileRefused(
+                "massal_kolom_berbeda", berkas=str(path), kolom=", ".join(differing), lain=str(sumber.berkas[0])
+            )
 
 
 def periksa_kolom(sumber: Sumber, kolom: Mapping[str, str]) -> None:

@@ -14,7 +14,7 @@ from jenjang.core.jabatan.jenjang import JENJANG, PENDIDIKAN
 from jenjang.core.karier.tabel_lintasan import langkah
 from jenjang.core.penilaian.massal.faktor import PER_DITOLAK, tabel_faktor
 from jenjang.core.penilaian.massal.hasil import ALASAN
-from jenjang.core.penilaian.massal.kegiatan import _PER_PEGAWAI, _PER_TAHUN
+from jenjang.core.penilaian.massal.kegiatan import PER_PEGAWAI, PER_TAHUN
 from jenjang.core.penilaian.massal.susunan import PER_JENJANG, muat_susunan
 
 TUGAS = [butir.kode for butir in muat_katalog().butir if butir.is_tugas_jabatan]
@@ -73,4 +73,4 @@ def test_numbers_of_posts_fit_their_places() -> None:
         assert own.max() < (place + 1) * PER_JENJANG
     assert len(langkah()) * len(PENDIDIKAN) < PER_JENJANG * len(JENJANG)
     # A hundred million people and the year 9999 stay within 63 bits.
-    assert 10**8 * _PER_PEGAWAI * _PER_TAHUN < 2**63
+    assert 10**8 * PER_PEGAWAI * PER_TAHUN < 2**63

@@ -1,5 +1,6 @@
 """The trace of a nation: each record that counts with its factor, credit and the code of its refusal, no words."""
 
+from collections.abc import Mapping
 from functools import cache
 from typing import Any, Final
 
@@ -11,6 +12,7 @@ from jenjang.core.penilaian.massal.kegiatan import bernomor_kombinasi
 from jenjang.core.penilaian.massal.mesin import Mesin
 
 JEJAK: Final = ("baris", "pegawai", "tahun", "kode", "jumlah", "diterima", "faktor", "ak", "alasan")
+PERIODE_JEJAK: Final[Mapping[str, Any]] = {"predikat": nw.String, "bulan": nw.Int64, "jenjang": nw.String}
 _BELUM: Final = "belum_diketahui"
 
 
@@ -22,6 +24,23 @@ def susun_jejak(mesin: Mesin, kegiatan: nw.LazyFrame[Any], pegawai: nw.LazyFrame
     """
     found = mesin.lihat(bernomor_kombinasi(mesin, kegiatan, pegawai), "kombinasi", _tabel_jejak())
     return found.with_columns(ak=nw.col("ak_satuan") * nw.col("jumlah")).select(*JEJAK)
+
+
+def susun_jejak_periode(periode: nw.LazyFrame[Any], butir: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
+    """Give the trace of butir with that of the periods that count (`predikat.bernasib`) under it.
+
+    A period has its percentage as `faktor`, and columns of its own: predikat, bulan, jenjang (null: the present one).
+    """
+    counted = periode.filter(nw.col("nasib").is_null()).select(
+        *("baris", "pegawai", "tahun", "kode", "jumlah", "ak", *PERIODE_JEJAK),
+        diterima=nw.lit(True),
+        faktor=nw.col("persentase"),
+        alasan=nw.lit(None).cast(nw.String),
+    )
+    none = {name: nw.lit(None).cast(dtype) for name, dtype in PERIODE_JEJAK.items()}
+    columns = (*JEJAK, *PERIODE_JEJAK)
+    of_butir = butir.with_columns(faktor=nw.col("faktor").cast(nw.Int64), **none)
+    return nw.concat([of_butir.select(*columns), counted.select(*columns)])
 
 
 @cache

@@ -11,8 +11,10 @@ from jenjang.core.penilaian.massal.mesin import Mesin
 from jenjang.core.penilaian.massal.susunan import PER_JENJANG
 
 # One whole number names person, post and year, in the order of HASIL: grouping and sorting by it is one column's work.
-_PER_PEGAWAI: Final = 8 * PER_JENJANG
-_PER_TAHUN: Final = 1 << 15
+PER_PEGAWAI: Final = 8 * PER_JENJANG
+PER_TAHUN: Final = 1 << 15
+KONVERSI: Final = ("konversi", "lain")
+_KOLOM_JUMLAH: Final = ("kunci", "capaian", "cacah", "banyak", *KONVERSI)
 
 
 def jumlah_tidak_sah() -> nw.Expr:
@@ -27,11 +29,11 @@ def dapat_dihitung() -> nw.Expr:
 
 def bernomor_kombinasi(mesin: Mesin, kegiatan: nw.LazyFrame[Any], pegawai: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
     """Keep the records of people who count and of tugas jabatan, with `pemegang` and `kombinasi`."""
-    held = nw.col("urut") * _PER_PEGAWAI + nw.col("susunan")
+    held = nw.col("urut") * PER_PEGAWAI + nw.col("susunan")
     people = pegawai.select("pegawai", pemegang=held)
     known = mesin.letak(kegiatan.filter(dapat_dihitung()), "kode", tugas_jabatan(), "nomor_butir")
     flags = nomor_tanda(nw.col("penugasan_tertulis"), nw.col("unit_punya_jenjang_butir"))
-    jenjang = nw.col("pemegang") % _PER_PEGAWAI // PER_JENJANG
+    jenjang = nw.col("pemegang") % PER_PEGAWAI // PER_JENJANG
     return mesin.saring(known, people, "pegawai").with_columns(
         kombinasi=(jenjang * len(tugas_jabatan()) + nw.col("nomor_butir")) * PER_BUTIR + flags
     )
@@ -41,7 +43,7 @@ def jumlahkan(mesin: Mesin, kegiatan: nw.LazyFrame[Any], pegawai: nw.LazyFrame[A
     """Give kunci, capaian, cacah (see `terurai`) and banyak (records) for each person and year, in any order."""
     year = (nw.col("tahun") - TAHUN_PERTAMA).cast(nw.Int64)
     records = bernomor_kombinasi(mesin, kegiatan, pegawai).select(
-        "jumlah", "kombinasi", kunci=nw.col("pemegang") * _PER_TAHUN + year
+        "jumlah", "kombinasi", kunci=nw.col("pemegang") * PER_TAHUN + year
     )
     records = mesin.lihat(records, "kombinasi", tabel_faktor()).select(
         "kunci", "cacah", ak=nw.col("ak_satuan") * nw.col("jumlah")
@@ -54,17 +56,26 @@ def jumlahkan(mesin: Mesin, kegiatan: nw.LazyFrame[Any], pegawai: nw.LazyFrame[A
 
 def ringkas_jumlah(jumlah: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
     """Give one row: banyak, the records summed, and akhir, the last year among them (null where there are none)."""
-    return jumlah.select(banyak=nw.col("banyak").sum(), akhir=(nw.col("kunci") % _PER_TAHUN).max() + TAHUN_PERTAMA)
+    return jumlah.select(banyak=nw.col("banyak").sum(), akhir=(nw.col("kunci") % PER_TAHUN).max() + TAHUN_PERTAMA)
+
+
+def dengan_predikat(jumlah: nw.LazyFrame[Any], predikat: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
+    """Put the sums of years of butir and those of predicates together; what the former lack is nothing."""
+    none = nw.lit(0).cast(nw.Int64)
+    butir = jumlah.with_columns(**dict.fromkeys(KONVERSI, none))
+    columns = [nw.col(name).cast(nw.Int64) for name in _KOLOM_JUMLAH]
+    return nw.concat([butir.select(*columns), predikat.select(*columns)])
 
 
 def terurai(jumlah: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
-    """Take sums apart: urut, susunan, tahun, capaian, ditolak, belum_pasti."""
-    pemegang = nw.col("kunci") // _PER_TAHUN
+    """Take sums apart: urut, susunan, tahun, capaian, ditolak, belum_pasti, and what predicates add to them."""
+    pemegang = nw.col("kunci") // PER_TAHUN
+    further = [name for name in KONVERSI if name in jumlah.collect_schema()]
     return jumlah.select(
-        "capaian",
-        urut=pemegang // _PER_PEGAWAI,
-        susunan=pemegang % _PER_PEGAWAI,
-        tahun=(nw.col("kunci") % _PER_TAHUN + TAHUN_PERTAMA).cast(nw.Int16),
+        *("capaian", *further),
+        urut=pemegang // PER_PEGAWAI,
+        susunan=pemegang % PER_PEGAWAI,
+        tahun=(nw.col("kunci") % PER_TAHUN + TAHUN_PERTAMA).cast(nw.Int16),
         ditolak=(nw.col("cacah") // PER_DITOLAK).cast(nw.Int32),
         belum_pasti=(nw.col("cacah") % PER_DITOLAK).cast(nw.Int32),
     )

@@ -4,8 +4,9 @@ from typing import Any, Final
 
 import narwhals as nw
 
+from jenjang.core.angka_kredit.konversi.isian import BULAN_SETAHUN
 from jenjang.core.engine.amounts import LARGEST_POWER_OF_TEN, PER_UNIT
-from jenjang.core.penilaian.massal.kolom import BOLEH_KOSONG, KREDIT_PEGAWAI, PEGAWAI
+from jenjang.core.penilaian.massal.kolom import BOLEH_KOSONG, KREDIT_PEGAWAI, PEGAWAI, TMT_JENJANG
 from jenjang.core.penilaian.massal.mesin import Mesin
 from jenjang.core.penilaian.massal.susunan import KUNCI, muat_susunan
 
@@ -21,6 +22,21 @@ def dengan_susunan(mesin: Mesin, pegawai: nw.LazyFrame[Any]) -> nw.LazyFrame[Any
         return people.with_columns(ganda=nw.lit(None).cast(nw.Int64))
     often = pegawai.group_by("pegawai").agg(ganda=nw.len()).filter(nw.col("ganda") > 1)
     return people.join(often, on="pegawai", how="left")
+
+
+def bermula(pegawai: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
+    """Add the month from which the present jenjang counts (`mulai`), and the first that no earlier one has.
+
+    Months are numbered through all years; both are null where no TMT is told. A month belongs to the jenjang held on
+    its first day (K04), while predicates count from the month of the TMT itself.
+    """
+    if TMT_JENJANG not in pegawai.collect_schema():
+        none = nw.lit(None).cast(nw.Int64)
+        return pegawai.with_columns(mulai=none, batas_lama=none)
+    day = nw.col(TMT_JENJANG).dt
+    month = (day.year().cast(nw.Int64) * BULAN_SETAHUN + day.month().cast(nw.Int64)) - 1
+    held_from = nw.when(day.day() > 1).then(month + 1).otherwise(month)
+    return pegawai.with_columns(mulai=month, batas_lama=held_from)
 
 
 def kredit_tidak_sah(name: str) -> nw.Expr:

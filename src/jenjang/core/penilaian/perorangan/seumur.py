@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
+from jenjang.core.angka_kredit.konversi.nilai_dasar import nilai_dasar_saldo
 from jenjang.core.angka_kredit.riwayat.langkah import LangkahBerikut, langkah_pada
 from jenjang.core.angka_kredit.riwayat.masukan import (
     CapaianButir,
@@ -17,10 +18,8 @@ from jenjang.core.angka_kredit.riwayat.masukan import (
 from jenjang.core.angka_kredit.riwayat.susun import susun_riwayat
 from jenjang.core.engine.confirmation import catatan_konfirmasi
 from jenjang.core.engine.dates import date_of, number_of
-from jenjang.core.engine.plan import table_in_force
 from jenjang.core.engine.question import Context
 from jenjang.core.engine.regulations import regulations
-from jenjang.core.jabatan.jenjang import kategori_jenjang
 from jenjang.core.penilaian.berkas import BerkasNilai, Pegawai
 from jenjang.core.penilaian.perorangan.kegiatan_dinilai import TUGAS_JABATAN
 from jenjang.core.penilaian.perorangan.konversi import kedudukan_berkas, susun_periode, tempat
@@ -101,12 +100,7 @@ def _saldo_awal(hasil: HasilNilai, context: Context) -> SaldoAwal | None:
     if balance is None:
         return None
     first = kedudukan_berkas(hasil.berkas)[0]
-    rows = table_in_force("nilai_dasar_golongan_lama", _force(), context.nilai_kantor).rows
-    base = rows.get((kategori_jenjang(first.jenjang), first.golongan))
-    if base is None:
-        # The base of the golongan is that of its jenjang and the AK Dasar; the accounts differ by just that.
-        parts = (("nilai_dasar_integrasi", (first.jenjang,)), ("ak_dasar_golongan", (first.jenjang, first.golongan)))
-        base = sum(table_in_force(name, _force(), context.nilai_kantor).rows.get(key, 0) for name, key in parts)
+    base = nilai_dasar_saldo(first.jenjang, first.golongan, context.nilai_kantor)
     return SaldoAwal(number_of(_day_before(hasil)), balance + base)
 
 
@@ -131,7 +125,3 @@ def _butir(hasil: HasilNilai, tahun: TahunDinilai) -> Iterator[CapaianButir]:
         yield CapaianButir(number_of(before), set_ak - later, str(tahun.tahun))
         set_ak = later
     yield CapaianButir(number_of(last), set_ak, str(tahun.tahun))
-
-
-def _force() -> int:
-    return regulations()[KONVERSI].sejak
