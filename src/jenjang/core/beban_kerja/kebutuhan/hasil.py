@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from jenjang.core.beban_kerja.hitung import hitung_keputusan
+from jenjang.core.beban_kerja.hitung import HitunganLembar, hitung_keputusan
 from jenjang.core.beban_kerja.kebutuhan.neraca import Neraca, Sumber, susun_neraca
 from jenjang.core.beban_kerja.kebutuhan.pemangku import Pemangku, Penetapan
 from jenjang.core.beban_kerja.kebutuhan.penempatan import Penempatan, tempatkan
@@ -62,14 +62,21 @@ class HasilKebutuhan:
 
 
 def hitung_kebutuhan(
-    keputusan: Keputusan, pilihan: Pilihan, pemangku: Iterable[Pemangku] | None, tanggal: int
+    keputusan: Keputusan,
+    pilihan: Pilihan,
+    pemangku: Iterable[Pemangku] | None,
+    tanggal: int,
+    hitungan: tuple[HitunganLembar, ...] | None = None,
 ) -> HasilKebutuhan:
-    """Set the need of every post against its people, on a day (yyyymmdd); a list of people goes before numbers."""
+    """Set the need of every post against its people, on a day (yyyymmdd); a list of people goes before numbers.
+
+    `hitungan` are the sheets as `hitung_keputusan` gave them before for the same decree and rounding.
+    """
     posisi = susun_posisi(keputusan, pilihan.jenis)
     penempatan = tempatkan(pemangku, posisi) if pemangku is not None else None
     neraca = susun_neraca(
         posisi,
-        hitung_keputusan(keputusan, pilihan.pembulatan),
+        hitung_keputusan(keputusan, pilihan.pembulatan) if hitungan is None else hitungan,
         sumber=pilihan.sumber,
         bezetting=_bezetting(posisi, penempatan, pilihan.bezetting),
         penetapan={satu.letak: (pilihan.penetapan or {}).get(satu.nomor, Penetapan()) for satu in posisi},
