@@ -41,11 +41,12 @@ def keputusan_tersimpan(pk: int, versi: int) -> Keputusan:
 
 def keputusan_naskah(naskah: Naskah) -> Keputusan:
     """Give what was read of an uploaded decree, which never changes."""
-    return _keputusan_naskah(naskah.pk)
+    return naskah_tersimpan(naskah.pk)
 
 
 @lru_cache(maxsize=KEPUTUSAN_DIINGAT)
-def _keputusan_naskah(pk: int) -> Keputusan:
+def naskah_tersimpan(pk: int) -> Keputusan:
+    """Give what was read of an uploaded decree by its key."""
     return pulihkan(Naskah.objects.filter(pk=pk).values_list("rekaman", flat=True).get())
 
 
