@@ -95,15 +95,12 @@ TEMPLATES = [
 DATABASES: dict[str, dict[str, Any]] = {
     "default": {
         **parse_alamat(os.environ.get("DATABASE_URL", "postgresql://jenjang_app@localhost/jenjang")),
-        "ATOMIC_REQUESTS": True,
+        # AksesMiddleware puts each request into a transaction, together with what row-level security is told.
         "CONN_MAX_AGE": None,
         "CONN_HEALTH_CHECKS": True,
     }
 }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
-
-# Rate limits count over all processes.
-CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "jenjang_cache"}}
 
 # Attempts to sign in are counted for all processes together.
 CACHES = {

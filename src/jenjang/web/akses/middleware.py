@@ -1,7 +1,6 @@
 """Every request passes here: what the matrix does not grant is refused before the view runs."""
 
 from collections.abc import Callable
-from contextlib import ExitStack
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -20,8 +19,8 @@ from jenjang.web.akses.matriks import aturan, matriks
 class AksesMiddleware:
     """Sets `request.akses`; stands after authentication and messages.
 
-    Moments are shown in the official time of the first role's instansi. A route that is not public runs in a
-    transaction of which row-level security knows what the route reaches.
+    Moments are shown in the official time of the first role's instansi. Every view runs in a transaction, of which
+    row-level security knows what the route reaches; it is undone when the view fails.
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
@@ -29,10 +28,16 @@ class AksesMiddleware:
 
     def __call__(self, request: Any) -> HttpResponse:
         request.akses = Akses(None)
-        with ExitStack() as transaksi:
-            transaksi.callback(timezone.deactivate)
-            request.transaksi_akses = transaksi
-            return self.get_response(request)
+        request.transaksi_akses = None
+        try:
+            response = self.get_response(request)
+            _akhiri(request, None)
+        except BaseException as galat:
+            _akhiri(request, galat)
+            raise
+        finally:
+            timezone.deactivate()
+        return response
 
     def process_view(self, request: Any, view: object, args: object, kwargs: object) -> HttpResponse | None:
         """Refuse, or let the view run with what the matrix grants."""
@@ -53,10 +58,22 @@ class AksesMiddleware:
         request.akses = akses_menurut(rule, user, peran)
         if peran and peran[0].instansi:
             timezone.activate(ZoneInfo(peran[0].instansi.zona_waktu))
+        request.transaksi_akses = transaction.atomic()
+        request.transaksi_akses.__enter__()
         if masuk:
-            request.transaksi_akses.enter_context(transaction.atomic())
             pasang(request.akses)
         return None
+
+    def process_exception(self, request: Any, exception: Exception) -> None:
+        """Undo what the view did; the page that tells of it is written outside."""
+        _akhiri(request, exception)
+
+
+def _akhiri(request: Any, galat: BaseException | None) -> None:
+    """End the transaction of a request once: keep what was done, or undo it after an error."""
+    transaksi, request.transaksi_akses = request.transaksi_akses, None
+    if transaksi is not None:
+        transaksi.__exit__(type(galat) if galat else None, galat, galat.__traceback__ if galat else None)
 
 
 def _to_login(request: Any) -> HttpResponse:
