@@ -1,18 +1,21 @@
-"""What the sample office's people ask for: their pages and fragments, found as a person would, and their writes."""
+"""What the sample office's people ask for: their pages and fragments, found as a person would, and decisions."""
 
 import random
 import re
-from datetime import date, timedelta
 from http.cookiejar import CookieJar
 from itertools import count
 from urllib.parse import urlencode
-from urllib.request import HTTPCookieProcessor, OpenerDirector, build_opener
+from urllib.request import HTTPCookieProcessor, build_opener
+from uuid import UUID
 
 from klien import Campuran, Permintaan
 
 PAGES, FRAGMENTS = 0.7, 0.9
-WRITER = "kepegawaian@kota-contoh.example"
-PEOPLE = (WRITER, "organisasi@kota-contoh.example", "auditor@kota-contoh.example", "198502142010032004")
+CLERK, ISSUER = "kepegawaian@kota-contoh.example", "organisasi@kota-contoh.example"
+PEOPLE = (CLERK, ISSUER, "auditor@kota-contoh.example", "198502142010032004")
+DECISIONS = "/jabatan/penetapan/"
+UNIT = re.compile(r'<select name="unit".*?<option value="(\d+)"', re.DOTALL)
+SUGGESTION = re.compile(r'<option value="([^"]+ Ahli [^"]+)"')
 LINK = re.compile(r'href="(/[^"#]*)"')
 # Downloads, other languages and leaving are not what an office does all day.
 LEFT_OUT = re.compile(r"/statis/|/static/|/masuk/|ekspor|unduh|\.(?:pdf|xlsx|svg|csv|docx)|/tambah/|/ubah/|/riwayat/")
@@ -34,7 +37,8 @@ class Orang:
         form = {"csrfmiddlewaretoken": token[1], "login": nama, "password": sandi}
         landed = opener.open(f"{alamat}/masuk/", urlencode(form).encode())
         assert "/masuk/" not in landed.url, f"{nama} was not let in"
-        self.halaman = self._jelajah(opener)
+        self.opener = opener
+        self.halaman = self._jelajah()
 
     def kepala(self) -> tuple[tuple[str, str], ...]:
         """Give the headers of their browser."""
@@ -42,12 +46,16 @@ class Orang:
         together = "; ".join(f"{name}={value}" for name, value in cookies.items())
         return (("Cookie", together), ("X-CSRFToken", cookies.get("csrftoken", "")))
 
-    def _jelajah(self, opener: OpenerDirector) -> list[str]:
+    def buka(self, jalur: str) -> str:
+        """Give a page."""
+        text: str = self.opener.open(self.alamat + jalur).read().decode("utf-8", "replace")
+        return text
+
+    def _jelajah(self) -> list[str]:
         """Follow links from the first page, breadth first."""
         found, waiting = ["/"], ["/"]
         while waiting and len(found) < MOST_PAGES:
-            page = opener.open(self.alamat + waiting.pop(0)).read().decode()
-            for link in LINK.findall(page):
+            for link in LINK.findall(self.buka(waiting.pop(0))):
                 path = link.replace("&amp;", "&")
                 if path not in found and not LEFT_OUT.search(path):
                     found.append(path)
@@ -58,30 +66,37 @@ class Orang:
 def siapkan(alamat: str, sandi: str) -> Campuran:
     """Sign people in and give what draws the next request of the mix."""
     people = [Orang(alamat, name, sandi) for name in PEOPLE]
-    writer = people[0]
+    clerk, issuer = people[:2]
+    form = issuer.buka(DECISIONS)
+    unit, posts = UNIT.search(form), SUGGESTION.findall(form)
+    assert unit, "the form of a decision has no office"
+    assert posts, "the form of a decision suggests no post"
+    heads = {id(person): person.kepala() for person in people}
     print(f"{sum(len(each.halaman) for each in people)} pages of {len(people)} people")
 
     def draw(acak: random.Random) -> Permintaan:
         part = acak.random()
         if part < PAGES:
             person = acak.choice(people)
-            return Permintaan("halaman", acak.choice(person.halaman), person.kepala())
+            return Permintaan("halaman", acak.choice(person.halaman), heads[id(person)])
         if part < FRAGMENTS:
             path = f"/pegawai/?{urlencode({'q': acak.choice(SEARCHES)})}"
-            return Permintaan("potongan", path, (*writer.kepala(), ("HX-Request", "true")))
-        return Permintaan("tulisan", "/pegawai/tambah/", writer.kepala(), urlencode(_pegawai_baru()).encode())
+            return Permintaan("potongan", path, (*heads[id(clerk)], ("HX-Request", "true")))
+        decision = urlencode(_keputusan(acak, unit[1], posts)).encode()
+        return Permintaan("keputusan", DECISIONS, heads[id(issuer)], decision)
 
     return draw
 
 
-def _pegawai_baru() -> dict[str, str]:
-    """Give the form of an invented person with a number that nobody has."""
-    day, number = divmod(next(_serial), 900)
-    born = date(1980, 1, 1) + timedelta(days=day)
+def _keputusan(acak: random.Random, unit: str, jabatan: list[str]) -> dict[str, str]:
+    """Give the form of a decision that nobody has recorded yet: an entry of the register, with its repeat-key."""
     return {
-        "nama": f"Beban {day}-{number} (karangan)",
-        "status": "PNS",
-        "nip": f"{born:%Y%m%d}2010011{number + 100:03d}"[:18],
-        "jenis_kelamin": "L",
-        "tanggal_lahir": f"{born:%Y-%m-%d}",
+        "unit": unit,
+        "jabatan": acak.choice(jabatan),
+        "nomor": f"B/{next(_serial)}-{acak.getrandbits(32)}/M.SM.01.00/2026",
+        "tanggal": "2026-01-05",
+        "tahun": "2026",
+        "jumlah": str(acak.randint(1, 9)),
+        "dalam_proses": "0",
+        "kunci": str(UUID(int=acak.getrandbits(128), version=4)),
     }

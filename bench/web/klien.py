@@ -37,8 +37,8 @@ class Hasil:
 
     @property
     def berhasil(self) -> bool:
-        """Whether it was answered as a person would want: a page, or the way on after a write."""
-        return self.status == (302 if self.jenis == "tulisan" else 200)
+        """Whether it was answered as a person would want: a page, or the way on after a decision."""
+        return self.status == (302 if self.jenis == "keputusan" else 200)
 
 
 Campuran = Callable[[random.Random], Permintaan]
