@@ -162,3 +162,11 @@ def test_a_superior_out_of_sight_does_not_stop_the_taking_out(kantor: Kantor) ->
     response = klien(buat_pengguna(pegawai=own)).get("/akun/data-saya/unduh/")
     with zipfile.ZipFile(io.BytesIO(response.content)) as archive:
         assert json.loads(archive.read("pegawai.json"))[0]["atasan langsung"] == superior.pk
+
+
+def test_a_role_does_not_end_before_it_began(kantor: Kantor) -> None:
+    role = buat_pengguna("auditor", instansi=kantor.instansi).peran.get()
+    response = admin(kantor).post(f"/akses/peran/{role.pk}/akhiri/", {"selesai": "0001-01-01"})
+    assert "Hari terakhir mendahului hari pertama." in response.content.decode()
+    role.refresh_from_db()
+    assert role.selesai is None

@@ -1,5 +1,6 @@
 """The forms with which the office opens accounts and gives roles."""
 
+from datetime import date
 from typing import Any
 
 from django import forms
@@ -100,6 +101,13 @@ class FormulirAkhiri(forms.ModelForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["selesai"].required = True
+
+    def clean_selesai(self) -> date:
+        """Refuse a last day before the first."""
+        selesai: date = self.cleaned_data["selesai"]
+        if selesai < self.instance.mulai:
+            raise forms.ValidationError(_("Hari terakhir mendahului hari pertama."))
+        return selesai
 
 
 class SaringanAkun(FormulirSaringan):
