@@ -57,7 +57,8 @@ def test_the_list_is_searched_by_words_or_number(kantor: Kantor, auditor: Client
         halaman = teks(auditor, reverse("register:daftar") + f"?cari={kata}")
         assert ada in halaman
         assert tiada not in halaman
-    assert "Tidak ada entri yang sesuai." in teks(auditor, reverse("register:daftar") + "?cari=tak-ada")
+    for kata in ("tak-ada", "²"):
+        assert "Tidak ada entri yang sesuai." in teks(auditor, reverse("register:daftar", query={"cari": kata}))
 
 
 def test_an_entry_shows_its_content_its_seal_and_what_supersedes_it(kantor: Kantor, auditor: Client) -> None:

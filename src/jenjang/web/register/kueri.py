@@ -38,6 +38,6 @@ class EntriQuerySet(CatatanQuerySet):
 
     def sesuai(self, kata: str) -> Self:
         """Keep the entries with these words in their subject, or with this number."""
-        if kata.strip().isdigit():
-            return self.filter(nomor=int(kata[:18]))
+        if kata.strip().isdecimal():
+            return self.filter(nomor=int(kata.strip()[:18]))
         return self.filter(perihal__icontains=kata.strip()) if kata.strip() else self
