@@ -95,16 +95,21 @@ TEMPLATES = [
 DATABASES: dict[str, dict[str, Any]] = {
     "default": {
         **parse_alamat(os.environ.get("DATABASE_URL", "postgresql://jenjang_app@localhost/jenjang")),
-        # AksesMiddleware puts each request into a transaction, together with what row-level security is told.
+        "ATOMIC_REQUESTS": True,
         "CONN_MAX_AGE": None,
         "CONN_HEALTH_CHECKS": True,
     }
 }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
-# Attempts to sign in are counted for all processes together.
-CACHES = {
-    "default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "akun_penghitung"},
+# Attempts to sign in, and questions of strangers, are counted for all processes together.
+CACHES: dict[str, dict[str, Any]] = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "akun_penghitung",
+        # With Django's 300 a flood from many addresses would wipe the counts of the others.
+        "OPTIONS": {"MAX_ENTRIES": 20_000},
+    }
 }
 
 AUTH_USER_MODEL = "akun.Pengguna"

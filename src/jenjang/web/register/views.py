@@ -13,6 +13,7 @@ from django.utils import timezone
 
 from jenjang.core.engine.json_text import json_text
 from jenjang.surat.register.titik import kunci_publik
+from jenjang.web.akses.laju import dibatasi
 from jenjang.web.akses.lingkup import Akses
 from jenjang.web.organisasi.models import Instansi
 from jenjang.web.register.actions import ekspor, kunci_register, tandai
@@ -20,6 +21,8 @@ from jenjang.web.register.models import Entri, Titik
 
 PER_HALAMAN = 50
 PANJANG_CARI = 200
+# A counter that scans papers needs a few a minute; a program that guesses numbers needs thousands.
+VERIFIKASI_PER_MENIT = 30
 
 
 def daftar(request: HttpRequest) -> HttpResponse:
@@ -52,6 +55,7 @@ def alamat_verifikasi(satu: Entri) -> str:
     return f"{reverse('register:verifikasi')}?{urlencode({'q': satu.segel})}"
 
 
+@dibatasi(VERIFIKASI_PER_MENIT, kapan=lambda request: request.GET.get("q"))
 def verifikasi(request: HttpRequest) -> HttpResponse:
     """Say of a paper, by its seal or number, whether it is authentic, superseded or unknown.
 

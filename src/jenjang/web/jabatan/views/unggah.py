@@ -10,12 +10,15 @@ from jenjang.core.beban_kerja.periksa.jawaban import jawaban
 from jenjang.core.beban_kerja.periksa.verifikasi import periksa_keputusan
 from jenjang.surat.keputusan import BukanKeputusanError
 from jenjang.surat.keputusan.berkas.buka import BerkasDitolakError
+from jenjang.web.akses.laju import dibatasi
 from jenjang.web.jabatan.actions.baca import baca_isi, unggah
 from jenjang.web.jabatan.bahasa import bahasa_halaman
 from jenjang.web.jabatan.forms import FormulirPublik, FormulirUnggah
 from jenjang.web.organisasi.models import Unit
 
 CATATAN_PUBLIK = 200
+# Each is read in a process of its own, for up to a minute.
+NASKAH_PUBLIK_PER_MENIT = 6
 
 
 def halaman_unggah(request: HttpRequest) -> HttpResponse:
@@ -30,6 +33,7 @@ def halaman_unggah(request: HttpRequest) -> HttpResponse:
     return render(request, "jabatan/unggah.html", {"form": formulir}, status=422 if formulir.errors else 200)
 
 
+@dibatasi(NASKAH_PUBLIK_PER_MENIT, kapan=lambda request: request.method == "POST")
 def publik(request: HttpRequest) -> HttpResponse:
     """Verify a decree for anybody: read in the guarded child process, answered at once, nothing kept."""
     formulir = FormulirPublik(request.POST if request.method == "POST" else None, request.FILES or None)
