@@ -14,9 +14,15 @@ from jenjang.web.tampilan.hari import BATAS_HARI
 class FormInstansi(forms.ModelForm):
     """An instansi with its kind and official time."""
 
+    versi = forms.IntegerField(widget=forms.HiddenInput, required=False)
+
     class Meta:
         model = Instansi
         fields = ("nama", "jenis", "zona_waktu")
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["versi"].initial = self.instance.versi
 
 
 class FormUnit(forms.ModelForm):

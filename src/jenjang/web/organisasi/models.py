@@ -34,6 +34,7 @@ class Instansi(models.Model):
     jenis = models.CharField(_("jenis"), max_length=20, choices=Jenis.choices)
     zona_waktu = models.CharField(_("zona waktu"), max_length=40, choices=ZonaWaktu.choices, default=ZonaWaktu.WIB)
     contoh = models.BooleanField(_("data contoh"), default=False)
+    versi = models.PositiveIntegerField(_("versi"), default=1, editable=False)
 
     objects = CatatanQuerySet.as_manager()
 

@@ -41,14 +41,10 @@ def instansi_tambah(request: Any) -> HttpResponse:
 
 
 def instansi_ubah(request: Any, pk: int) -> HttpResponse:
-    """Edit an instansi."""
+    """Edit an instansi; where another edit came first the difference is shown."""
     instansi = get_object_or_404(Instansi.objects.untuk(request.akses), pk=pk)
     form = FormInstansi(kiriman(request)[0], instance=instansi)
-    if request.method == "POST" and form.is_valid():
-        form.save()
-        messages.success(request, _("Instansi disimpan."))
-        return redirect("organisasi:daftar")
-    return render(request, "organisasi/formulir.html", {"form": form, "judul": _("Ubah instansi")})
+    return _ubah(request, form, {"form": form, "judul": _("Ubah instansi")}, _("Instansi disimpan."))
 
 
 def unit_tambah(request: Any) -> HttpResponse:
@@ -67,10 +63,13 @@ def unit_ubah(request: Any, pk: int) -> HttpResponse:
     """Edit a unit; where another edit came first the difference is shown."""
     unit = get_object_or_404(Unit.objects.untuk(request.akses).select_related("instansi"), pk=pk)
     form = FormUnit(kiriman(request)[0], instance=unit, instansi=unit.instansi)
-    context = {"form": form, "judul": _("Ubah unit"), "unit": unit}
+    return _ubah(request, form, {"form": form, "judul": _("Ubah unit"), "unit": unit}, _("Unit disimpan."))
+
+
+def _ubah(request: Any, form: Any, context: dict[str, Any], berhasil: str) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         with transaction.atomic():
-            current = Unit.objects.select_for_update(of=("self",)).get(pk=pk)
+            current = type(form.instance).objects.select_for_update(of=("self",)).get(pk=form.instance.pk)
             if current.versi != (form.cleaned_data["versi"] or 0):
                 form.data = form.data.copy()
                 form.data["versi"] = current.versi
@@ -78,6 +77,6 @@ def unit_ubah(request: Any, pk: int) -> HttpResponse:
             changed = form.save(commit=False)
             changed.versi = current.versi + 1
             changed.save()
-        messages.success(request, _("Unit disimpan."))
+        messages.success(request, berhasil)
         return redirect("organisasi:daftar")
     return render(request, "organisasi/formulir.html", context)

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from django.forms import ModelChoiceField
+
 from jenjang.web.tampilan.bentuk import tanggal
 
 
@@ -22,13 +24,19 @@ def beda(form: Any, kini: Any) -> list[Beda]:
     for name, field in form.fields.items():
         if name in ("versi", "berkas", "alasan") or not hasattr(kini, name):
             continue
-        stands, typed = _teks(getattr(kini, name)), _teks(form.cleaned_data.get(name))
+        words = {str(key): label for key, label in _pilihan(field)}
+        stands, typed = (_teks(each, words) for each in (getattr(kini, name), form.cleaned_data.get(name)))
         if stands != typed:
             found.append(Beda(str(field.label or name), stands, typed))
     return found
 
 
-def _teks(value: Any) -> str:
+def _pilihan(field: Any) -> Any:
+    """Give the words of a closed list; records to choose from write themselves."""
+    return () if isinstance(field, ModelChoiceField) else getattr(field, "choices", ())
+
+
+def _teks(value: Any, words: dict[str, Any]) -> str:
     if value is None:
         return ""
-    return tanggal(value) if isinstance(value, date) else str(value)
+    return tanggal(value) if isinstance(value, date) else str(words.get(str(value), value))
