@@ -137,3 +137,61 @@ def test_a_folder_gives_the_step_under_the_law_in_force(tmp_path: Path) -> None:
 
 def test_a_day_that_is_none_ends_with_two() -> None:
     assert run(LIFE, "--pada", "besok").exit_code == 2
+
+
+def office(tmp_path: Path, *nilai: str) -> Path:
+    """An office that confirms every row of these tables."""
+    path = tmp_path / "kantor.toml"
+    told = [f'[[konfirmasi]]\nnilai = "{each}"\ntanggal = 2026-01-05\nnama = "Sekretaris Contoh"\n' for each in nilai]
+    path.write_text('instansi = "Kota Contoh"\n' + "".join(told), "utf-8")
+    return path
+
+
+CONFIRMED = ("koefisien_tahunan", "minimal_jenjang", "nilai_dasar_integrasi", "nilai_dasar_golongan_lama")
+
+
+def test_only_confirmed_figures_are_followed_where_that_is_asked(tmp_path: Path) -> None:
+    paper = tmp_path / "x.pdf"
+    refused = run(LIFE, *PADA, "--hanya-terkonfirmasi", "--pdf", paper)
+    assert (refused.exit_code, "koefisien_tahunan" in refused.stderr, paper.exists()) == (2, True, False)
+    some = office(tmp_path, *CONFIRMED[:1])
+    assert "minimal_jenjang" in run(LIFE, *PADA, "--hanya-terkonfirmasi", "--nilai-kantor", some).stderr
+    every = office(tmp_path, *CONFIRMED)
+    found = data(LIFE, *PADA, "--hanya-terkonfirmasi", "--nilai-kantor", every)
+    assert found["catatan_konfirmasi"] is None
+    assert found["langkah"]["hasil"] == data(LIFE, *PADA)["langkah"]["hasil"]
+
+
+def test_an_office_fills_a_figure_that_no_source_gives(tmp_path: Path) -> None:
+    """Terampil II/c brought 5; the office says 60 for II/c, the base of Terampil is 40: 60 + 5 - 40 = 25."""
+    post = [["nip", "198502142010032004"], ["jenjang", "Terampil"], ["golongan", "II/c"], ["saldo_awal", 5]]
+    path = record(tmp_path, [2023, 1, 12, "baik"], pegawai=post)
+    filled = tmp_path / "kantor.toml"
+    filled.write_text(
+        'instansi = "Kota Contoh"\n[[tambahan]]\nnilai = "nilai_dasar_golongan_lama"\n'
+        'isi = { "keterampilan|II/c" = "60" }\nsumber = "PAK rekaan"\ntanggal = 2026-02-02\nnama = "Siti Contoh"\n',
+        "utf-8",
+    )
+    without = data(path, "--pada", "01-02-2024")
+    assert [each["kode"] for each in without["masalah_riwayat"]] == ["riwayat_nilai_tidak_dapat"]
+    given = data(path, "--pada", "01-02-2024", "--nilai-kantor", filled)
+    assert (given["masalah_riwayat"], given["riwayat_angka_kredit"][0]["saldo_jenjang"]) == ([], "25")
+    # 25 + 5 of the predicate
+    assert given["langkah"]["hasil"]["jumlah"] == "30"
+
+
+def test_a_folder_names_the_record_that_rests_on_unconfirmed_figures(tmp_path: Path) -> None:
+    folder = tmp_path / "kantor"
+    folder.mkdir()
+    (folder / "orang.xlsx").write_bytes(LIFE.read_bytes())
+    result = run(folder, *PADA, "--hanya-terkonfirmasi", "--format", "json")
+    assert result.exit_code == 2
+    assert "koefisien_tahunan" in json.loads(result.stdout)["pegawai"][0]["kesalahan"]
+
+
+def test_a_receipt_keeps_what_the_office_confirmed(tmp_path: Path) -> None:
+    receipt = tmp_path / "terima.json"
+    options = ("--hanya-terkonfirmasi", "--nilai-kantor", office(tmp_path, *CONFIRMED))
+    assert run(LIFE, *PADA, *options, "--tanda-terima", receipt).exit_code == 0
+    (tmp_path / "kantor.toml").unlink()
+    assert CliRunner().invoke(app, ["ulang", str(receipt), "--ketat"]).exit_code == 0

@@ -10,7 +10,9 @@ from jenjang.cli.bahasa import kalimat, tolak
 from jenjang.cli.nilai.keluaran import tulis_keluaran
 from jenjang.cli.nilai.kemajuan import satu_per_satu
 from jenjang.cli.nilai.proses import baca, nilai
+from jenjang.core.engine.answer import Refusal
 from jenjang.core.engine.question import Context
+from jenjang.core.engine.words import sentence
 from jenjang.core.penilaian.perorangan.hasil import hasil_kosong
 from jenjang.surat.buku_kerja.refusals import FileRefused
 from jenjang.surat.perhitungan.rekapitulasi import (
@@ -81,7 +83,10 @@ def _row(path: Path, context: Context, pada: date | None, *, lanjut: bool) -> Ba
         return baris_tertolak(path.name, refusal_sentence(refusal, context.bahasa))
     if dibaca.penghenti:
         return baris_bermasalah(dibaca.berkas, hasil_kosong(dibaca.berkas, context.bahasa), context.bahasa)
-    found = nilai(dibaca, context, pada)
+    try:
+        found = nilai(dibaca, context, pada)
+    except Refusal as refusal:
+        return baris_tertolak(path.name, sentence(refusal.kode, context.bahasa, **refusal.isi))
     return baris_dinilai(dibaca.berkas, found.hasil, found.data, context.bahasa, found.seumur)
 
 

@@ -7,6 +7,7 @@ import typer
 
 from jenjang.cli.bahasa import kalimat, pilih, pilih_bahasa, tolak
 from jenjang.cli.nilai.keluaran import periksa_keluaran, tulis_keluaran
+from jenjang.cli.nilai_kantor import baca_nilai_kantor, urai_nilai_kantor
 from jenjang.cli.penafsiran import pilih_penafsiran
 from jenjang.cli.tanggal import baca_tanggal
 
@@ -32,6 +33,10 @@ def nilai(
     pada: Annotated[
         str | None, typer.Option(help="Pangkat dan jenjang berikutnya menurut peraturan pada tanggal ini.")
     ] = None,
+    hanya_terkonfirmasi: Annotated[
+        bool, typer.Option("--hanya-terkonfirmasi", help="Tolak riwayat yang memakai angka yang belum dikonfirmasi.")
+    ] = False,
+    nilai_kantor: Annotated[Path | None, typer.Option(help="Nilai yang dikonfirmasi atau diisi kantor (TOML).")] = None,
     tanda_terima: Annotated[
         Path | None, typer.Option("--tanda-terima", help="Tulis tanda terima yang dapat diulang ke berkas ini.")
     ] = None,
@@ -47,7 +52,9 @@ def nilai(
 
     from jenjang.core.engine.question import Context
 
-    context = Context(bahasa, chosen)
+    isi_kantor = baca_nilai_kantor(nilai_kantor, bahasa) if nilai_kantor else None
+    kantor = urai_nilai_kantor(isi_kantor, bahasa) if isi_kantor else None
+    context = Context(bahasa, chosen, hanya_terkonfirmasi, kantor)
     hari = baca_tanggal("--pada", pada, bahasa)
     if berkas.is_dir():
         from jenjang.cli.nilai.folder import nilai_folder
@@ -58,7 +65,12 @@ def nilai(
         return
     dibaca = _baca(berkas, pegawai, context, format_, lanjut=lanjut)
     dinilai = _nilai(dibaca, context, hari)
-    tulis_keluaran(_papers(dibaca, dinilai, pdf, xlsx, tanda_terima, context), bahasa)
+    papers = _papers(dibaca, dinilai, pdf, xlsx, context)
+    if tanda_terima:
+        from jenjang.cli.nilai.tanda_terima import tulis_tanda_terima
+
+        papers[tanda_terima] = tulis_tanda_terima(dibaca, tanda_terima.name, context, dinilai.pada, isi_kantor)
+    tulis_keluaran(papers, bahasa)
     _tampilkan(dinilai, format_, bahasa)
 
 
@@ -86,24 +98,24 @@ def _baca(berkas: Path, pegawai: Path | None, context: "Context", format_: str, 
 def _nilai(dibaca: "Dibaca", context: "Context", pada: "date | None") -> "Dinilai":
     from jenjang.cli.nilai.kemajuan import langkah
     from jenjang.cli.nilai.proses import nilai
+    from jenjang.core.engine.answer import Refusal
+    from jenjang.core.engine.words import sentence
 
-    with langkah("kemajuan_menilai", context.bahasa, banyak=len(dibaca.berkas.kegiatan)):
-        return nilai(dibaca, context, pada)
+    try:
+        with langkah("kemajuan_menilai", context.bahasa, banyak=len(dibaca.berkas.kegiatan)):
+            return nilai(dibaca, context, pada)
+    except Refusal as refusal:
+        tolak(sentence(refusal.kode, context.bahasa, **refusal.isi))
 
 
 def _papers(
-    dibaca: "Dibaca",
-    dinilai: "Dinilai",
-    pdf: Path | None,
-    xlsx: Path | None,
-    tanda_terima: Path | None,
-    context: "Context",
+    dibaca: "Dibaca", dinilai: "Dinilai", pdf: Path | None, xlsx: Path | None, context: "Context"
 ) -> dict[Path, bytes]:
     """Make every paper asked for before any of them is written."""
     from jenjang.cli.nilai.kemajuan import langkah
 
     papers: dict[Path, bytes] = {}
-    if not (pdf or xlsx or tanda_terima):
+    if not (pdf or xlsx):
         return papers
     with langkah("kemajuan_menulis", context.bahasa):
         from jenjang.surat.perhitungan.lembar import susun_lembar
@@ -118,10 +130,6 @@ def _papers(
             from jenjang.surat.perhitungan.write_workbook import tulis_buku
 
             papers[xlsx] = tulis_buku(dibaca.berkas, dinilai.hasil, lembar)
-        if tanda_terima:
-            from jenjang.cli.nilai.tanda_terima import tulis_tanda_terima
-
-            papers[tanda_terima] = tulis_tanda_terima(dibaca, tanda_terima.name, context, dinilai.pada)
     return papers
 
 

@@ -15,8 +15,13 @@ from jenjang.surat.nilai.write_json import write_json
 JENIS: Final = "nilai"
 
 
-def tulis_tanda_terima(dibaca: Dibaca, nama: str, context: Context, pada: date | None = None) -> bytes:
-    """Write the receipt of what was assessed: the rows with a problem are not in it; `pada` is the day asked of."""
+def tulis_tanda_terima(
+    dibaca: Dibaca, nama: str, context: Context, pada: date | None = None, kantor: str | None = None
+) -> bytes:
+    """Write the receipt of what was assessed: the rows with a problem are not in it; `pada` is the day asked of.
+
+    `kantor` is the text of the office's values, which the receipt keeps.
+    """
     berkas = dibaca.berkas
     masukan = {
         "berkas": {"nama": berkas.nama, "sha256": dibaca.sidik},
@@ -30,6 +35,7 @@ def tulis_tanda_terima(dibaca: Dibaca, nama: str, context: Context, pada: date |
         bahasa=context.bahasa,
         penafsiran=context.penafsiran,
         perintah=f"jenjang ulang {nama}",
+        pilihan={"hanya_terkonfirmasi": context.hanya_terkonfirmasi, "nilai_kantor": kantor},
     )
     return (json_text(receipt) + "\n").encode()
 

@@ -11,6 +11,7 @@ from jenjang.cli.masukan import baca_json
 from jenjang.cli.nilai_kantor import urai_nilai_kantor
 
 if TYPE_CHECKING:
+    from jenjang.core.engine.question import Context
     from jenjang.core.engine.receipt import Difference
 
 FORMAT: Final = ("tabel", "json")
@@ -44,22 +45,25 @@ def ulang(
 def _telaah(receipt: Mapping[str, Any]) -> Any:
     from jenjang.core.telaah import telaah
 
-    asked, kantor = receipt["masukan"], receipt.get("nilai_kantor")
+    asked, context = receipt["masukan"], _context(receipt)
     answers = telaah(
-        asked,
-        receipt["bahasa"],
-        receipt["penafsiran"],
-        receipt.get("hanya_terkonfirmasi") is True,
-        urai_nilai_kantor(str(kantor), receipt["bahasa"]) if kantor else None,
+        asked, context.bahasa, context.penafsiran, context.hanya_terkonfirmasi, nilai_kantor=context.nilai_kantor
     )
     return answers if isinstance(asked, list) else answers[0]
 
 
 def _nilai(receipt: Mapping[str, Any]) -> Any:
     from jenjang.cli.nilai.tanda_terima import ulang_nilai
+
+    return ulang_nilai(receipt["masukan"], _context(receipt))
+
+
+def _context(receipt: Mapping[str, Any]) -> "Context":
     from jenjang.core.engine.question import Context
 
-    return ulang_nilai(receipt["masukan"], Context(receipt["bahasa"], receipt["penafsiran"]))
+    bahasa, kantor = receipt["bahasa"], receipt.get("nilai_kantor")
+    known = urai_nilai_kantor(str(kantor), bahasa) if kantor else None
+    return Context(bahasa, receipt["penafsiran"], receipt.get("hanya_terkonfirmasi") is True, known)
 
 
 PEMUTAR: Final[Mapping[str, Callable[[Mapping[str, Any]], Any]]] = {"telaah": _telaah, "nilai": _nilai}

@@ -18,6 +18,7 @@ from jenjang.core.angka_kredit.riwayat.masukan import (
 )
 from jenjang.core.angka_kredit.riwayat.susun import susun_riwayat
 from jenjang.core.engine.amounts import parse_amount
+from jenjang.core.engine.answer import Refusal
 from jenjang.core.engine.question import Context
 from jenjang.core.engine.words import LANGUAGES, sentence
 
@@ -51,6 +52,17 @@ def test_a_recorded_integration_begins_both_accounts() -> None:
     found = history((Kedudukan(20190401, "Ahli Muda", "III/d"),), integrasi=(integrasi("387.5"),))
     # 387,5 - 200 = 187,5 per jenjang; less the AK Dasar 100 of III/d, 87,5 per golongan
     assert accounts(found)[-1] == (87_500_000, 187_500_000)
+
+
+def test_a_history_of_unconfirmed_figures_is_refused_where_only_confirmed_may_be_used() -> None:
+    strict = Context(hanya_terkonfirmasi=True)
+    with pytest.raises(Refusal, match="nilai_belum_dikonfirmasi"):
+        history(context=strict, predikat=TAHUN_BAIK)
+    # Nothing converted yet: the coefficient does not bear, the minimum of the next step does.
+    begun = history(context=strict)
+    with pytest.raises(Refusal) as refusal:
+        langkah_pada(begun, 20230601, strict)
+    assert "minimal_jenjang Ahli Muda" in refusal.value.isi["nilai"]
 
 
 def test_a_recorded_integration_that_differs_from_the_rows_is_said() -> None:

@@ -9,6 +9,7 @@ from jenjang.core.angka_kredit.riwayat.kenaikan import golongan_berikut, jenjang
 from jenjang.core.angka_kredit.riwayat.masukan import BarisRiwayat, Kedudukan, RiwayatAngkaKredit
 from jenjang.core.angka_kredit.riwayat.periode import pada
 from jenjang.core.engine.answer import Answer
+from jenjang.core.engine.confirmation import refuse_unconfirmed
 from jenjang.core.engine.question import QUESTIONS, Context
 from jenjang.core.engine.regulations import regulation_on
 from jenjang.core.engine.unknown import UNKNOWN
@@ -39,7 +40,10 @@ class LangkahBerikut:
 
 
 def langkah_pada(riwayat: RiwayatAngkaKredit, tanggal: int, context: Context | None = None) -> LangkahBerikut:
-    """Give what comes next on a day, from the rows up to it."""
+    """Give what comes next on a day, from the rows up to it.
+
+    Raises Refusal where only confirmed figures may be used and the step rests on others.
+    """
     context = context or Context()
     post = pada(riwayat.masukan.kedudukan, tanggal)
     baris = riwayat.pada(tanggal)
@@ -55,6 +59,8 @@ def langkah_pada(riwayat: RiwayatAngkaKredit, tanggal: int, context: Context | N
         answer = _penetapan(riwayat, post, baris, context)
     elif regulation == BUTIR and baris is not None and baris.saldo_golongan is not None:
         answer = _kenaikan_pangkat(post, baris.saldo_golongan, context)
+    if context.hanya_terkonfirmasi and answer is not None:
+        refuse_unconfirmed(answer.bertanda)
     return LangkahBerikut(tanggal, regulation, post, pangkat, jenjang, answer)
 
 

@@ -30,6 +30,7 @@ from jenjang.core.angka_kredit.riwayat.periode import (
 )
 from jenjang.core.engine.amounts import amount_for_people
 from jenjang.core.engine.answer import Refusal, answer_of
+from jenjang.core.engine.confirmation import refuse_unconfirmed
 from jenjang.core.engine.dates import date_for_people
 from jenjang.core.engine.plan import table_in_force
 from jenjang.core.engine.question import Context
@@ -48,7 +49,8 @@ def susun_riwayat(masukan: MasukanRiwayat, context: Context | None = None) -> Ri
     """Follow the credit of a person through all regimes.
 
     What cannot be is named in `masalah` and left out; the other rows are still computed. Of a period only the part
-    after the post began counts. The rows are in order of time; on one day credit comes before a rise.
+    after the post began counts. The rows are in order of time; on one day credit comes before a rise. Raises Refusal
+    where only confirmed figures may be used and a row rests on others.
     """
     return _Susunan(masukan, context or Context()).whole()
 
@@ -69,6 +71,8 @@ class _Susunan:
     def whole(self) -> RiwayatAngkaKredit:
         events = sorted(self._events(), key=lambda each: each[:2])
         rows = [row for _, _, happen in events for row in happen()]
+        if self.context.hanya_terkonfirmasi:
+            refuse_unconfirmed(marked for row in rows if row.jawaban for marked in row.jawaban.bertanda)
         return RiwayatAngkaKredit(self.masukan, tuple(rows), tuple(self.masalah), tuple(self.peringatan))
 
     def _events(self) -> Iterator[Event]:
