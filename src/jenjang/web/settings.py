@@ -95,7 +95,7 @@ TEMPLATES = [
 DATABASES: dict[str, dict[str, Any]] = {
     "default": {
         **parse_alamat(os.environ.get("DATABASE_URL", "postgresql://jenjang_app@localhost/jenjang")),
-        "ATOMIC_REQUESTS": True,
+        # AksesMiddleware puts each request into a transaction, together with what row-level security is told.
         "CONN_MAX_AGE": None,
         "CONN_HEALTH_CHECKS": True,
     }

@@ -6,12 +6,10 @@ from uuid import uuid4
 import pytest
 from django.urls import reverse
 
-from jenjang.core.beban_kerja.hitung import hitung_lembar
 from jenjang.core.jabatan.tercetak import Angka
 from jenjang.surat.keputusan.rekaman import pulihkan
-from jenjang.surat.keputusan.tulis.lembar import susun_lembar
 from jenjang.web.jabatan.actions.versi import versi_dari_naskah
-from jenjang.web.jabatan.templatetags.jabatan import lembar_kertas
+from jenjang.web.jabatan.kertas import kertas_lembar
 from kantor_jabatan import KantorJabatan
 
 pytestmark = pytest.mark.django_db
@@ -30,7 +28,7 @@ def test_a_foot_without_printed_sums_shows_the_computed_ones_as_such(
     assert kaki.pegawai is not None
     tanpa = replace(kaki, jumlah=kosong, pegawai=kosong, formasi=kaki.formasi and kosong)
     lembar = replace(lembar, beban=replace(lembar.beban, kaki=tanpa))
-    teks = lembar_kertas(susun_lembar(lembar).blok, hitung_lembar(lembar).pegawai)
+    teks = kertas_lembar(lembar)
     dasar = teks.partition("<tfoot>")[2].partition("</tfoot>")[0]
     assert jumlah in dasar
     assert pegawai in dasar
@@ -38,7 +36,7 @@ def test_a_foot_without_printed_sums_shows_the_computed_ones_as_such(
 
 def test_a_foot_that_was_printed_stays_as_printed(kj: KantorJabatan) -> None:
     lembar = pulihkan(kj.naskah.rekaman).lembar[0]
-    teks = lembar_kertas(susun_lembar(lembar).blok)
+    teks = kertas_lembar(lembar)
     assert "hitungan" not in teks
     assert '<col width="32%">' in teks
 

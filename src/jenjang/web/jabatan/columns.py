@@ -7,6 +7,7 @@ from typing import Any
 
 from django.db.models import Q
 
+from jenjang.core.beban_kerja.hitung import HitunganLembar, hitung_keputusan
 from jenjang.core.beban_kerja.kebutuhan.hasil import HasilKebutuhan, Pilihan, hitung_kebutuhan
 from jenjang.core.beban_kerja.kebutuhan.pemangku import Pemangku, Penetapan, StatusPegawai
 from jenjang.core.beban_kerja.kebutuhan.posisi import susun_posisi
@@ -20,7 +21,7 @@ from jenjang.web.jabatan.models import Naskah, PenetapanKebutuhan, Versi
 from jenjang.web.organisasi.models import Unit
 from jenjang.web.pegawai.models import RiwayatJabatan
 
-# A decree takes a tenth of a second to read back; those being looked at are few.
+# A decree takes a tenth of a second to read back, its need a quarter of that; those being looked at are few.
 KEPUTUSAN_DIINGAT = 32
 # `isi` holds fractions and is only for the sentence, which is kept as text.
 _STATUS = {satu.value: satu for satu in StatusPegawai}
@@ -29,21 +30,23 @@ _BIDANG_CATATAN = ("jenis", "urutan", "lokasi", "kata", "dasar", "tercetak", "se
 
 def keputusan_versi(versi: Versi) -> Keputusan:
     """Give the sheets of a version."""
-    return _keputusan_versi(versi.pk, versi.versi)
+    return keputusan_tersimpan(versi.pk, versi.versi)
 
 
 @lru_cache(maxsize=KEPUTUSAN_DIINGAT)
-def _keputusan_versi(pk: int, versi: int) -> Keputusan:
+def keputusan_tersimpan(pk: int, versi: int) -> Keputusan:
+    """Give the sheets of a version by its key and the number of its last change."""
     return pulihkan(Versi.objects.filter(pk=pk, versi=versi).values_list("rekaman", flat=True).get())
 
 
 def keputusan_naskah(naskah: Naskah) -> Keputusan:
     """Give what was read of an uploaded decree, which never changes."""
-    return _keputusan_naskah(naskah.pk)
+    return naskah_tersimpan(naskah.pk)
 
 
 @lru_cache(maxsize=KEPUTUSAN_DIINGAT)
-def _keputusan_naskah(pk: int) -> Keputusan:
+def naskah_tersimpan(pk: int) -> Keputusan:
+    """Give what was read of an uploaded decree by its key."""
     return pulihkan(Naskah.objects.filter(pk=pk).values_list("rekaman", flat=True).get())
 
 
@@ -60,10 +63,35 @@ def pulihkan_catatan(rekaman: Mapping[str, Any]) -> Catatan:
 
 def kebutuhan_versi(versi: Versi, hari: date, *, dengan_orang: bool = True) -> HasilKebutuhan:
     """Set the need of a version against the people in post and what the Menteri set, on a day."""
-    keputusan = keputusan_versi(versi)
     pemangku = pemangku_unit(versi.unit, hari) if dengan_orang else None
-    pilihan = Pilihan(penetapan=_penetapan(keputusan, versi.unit, hari))
-    return hitung_kebutuhan(keputusan, pilihan, pemangku, number_of(hari))
+    penetapan = _penetapan(versi, hari)
+    # Two records of one content are equal; where they stand tells them apart.
+    asal = tuple(satu.asal.baris for satu in pemangku or ())
+    return _kebutuhan_versi(versi.pk, versi.versi, pemangku, asal, tuple(sorted(penetapan.items())), number_of(hari))
+
+
+# Remembered by everything that it is computed from, so that it is never another office's or another day's answer.
+@lru_cache(maxsize=KEPUTUSAN_DIINGAT)
+def _kebutuhan_versi(
+    pk: int,
+    versi: int,
+    pemangku: tuple[Pemangku, ...] | None,
+    asal: tuple[int, ...],
+    penetapan: tuple[tuple[str, Penetapan], ...],
+    tanggal: int,
+) -> HasilKebutuhan:
+    pilihan = Pilihan(penetapan=dict(penetapan))
+    return hitung_kebutuhan(keputusan_tersimpan(pk, versi), pilihan, pemangku, tanggal, _hitungan_versi(pk, versi))
+
+
+def hitungan_versi(versi: Versi) -> tuple[HitunganLembar, ...]:
+    """Give the sheets of a version recomputed, in their order."""
+    return _hitungan_versi(versi.pk, versi.versi)
+
+
+@lru_cache(maxsize=KEPUTUSAN_DIINGAT)
+def _hitungan_versi(pk: int, versi: int) -> tuple[HitunganLembar, ...]:
+    return hitung_keputusan(keputusan_tersimpan(pk, versi))
 
 
 def pemangku_unit(unit: Unit, hari: date) -> tuple[Pemangku, ...]:
@@ -73,10 +101,9 @@ def pemangku_unit(unit: Unit, hari: date) -> tuple[Pemangku, ...]:
         .diketahui()
         .filter(unit__in=unit_bawahan(unit))
         .filter(Q(pegawai__berhenti__isnull=True) | Q(pegawai__berhenti__gt=hari))
-        .select_related("pegawai", "unit")
         .order_by("pk")
     )
-    return tuple(_pemangku(satu) for satu in jejak)
+    return tuple(_pemangku(*satu) for satu in jejak.values_list("pk", "nama", "nomor_jabatan", "unit__nama", *_ORANG))
 
 
 def unit_bawahan(unit: Unit) -> list[int]:
@@ -93,32 +120,50 @@ def unit_bawahan(unit: Unit) -> list[int]:
     return ditemukan
 
 
-def _pemangku(jejak: RiwayatJabatan) -> Pemangku:
-    pegawai = jejak.pegawai
+_ORANG = ("pegawai__nama", "pegawai__nip", "pegawai__status", "pegawai__tanggal_lahir", "pegawai__akhir_kontrak")
+
+
+def _pemangku(
+    pk: int,
+    jabatan: str,
+    nomor: str,
+    unit: str | None,
+    nama: str,
+    nip: str | None,
+    status: str,
+    lahir: date | None,
+    akhir_kontrak: date | None,
+) -> Pemangku:
     return Pemangku(
-        asal=Asal(str(pegawai.nama), jejak.pk, {}),
-        jabatan=str(jejak.nama),
-        nomor=str(jejak.nomor_jabatan),
-        unit=str(jejak.unit.nama) if jejak.unit else "",
-        nama=str(pegawai.nama),
-        nip=pegawai.nip or "",
-        status=_STATUS.get(pegawai.status),
-        lahir=number_of(pegawai.tanggal_lahir) if pegawai.tanggal_lahir else None,
-        akhir_kontrak=number_of(pegawai.akhir_kontrak) if pegawai.akhir_kontrak else None,
+        asal=Asal(nama, pk, {}),
+        jabatan=jabatan,
+        nomor=nomor,
+        unit=unit or "",
+        nama=nama,
+        nip=nip or "",
+        status=_STATUS.get(status),
+        lahir=number_of(lahir) if lahir else None,
+        akhir_kontrak=number_of(akhir_kontrak) if akhir_kontrak else None,
     )
 
 
-def _penetapan(keputusan: Keputusan, unit: Unit, hari: date) -> dict[str, Penetapan]:
+def _penetapan(versi: Versi, hari: date) -> dict[str, Penetapan]:
     """Give what was set for each post by its number; a number set for a name goes to the only post of that name."""
-    ditetapkan = penetapan_menurut_nama(PenetapanKebutuhan.objects.filter(unit=unit).pada(hari))
-    menurut_nama: dict[str, list[str]] = {}
-    for posisi in susun_posisi(keputusan):
-        menurut_nama.setdefault(nama_rapi(posisi.nama), []).append(posisi.nomor)
+    ditetapkan = penetapan_menurut_nama(PenetapanKebutuhan.objects.filter(unit=versi.unit).pada(hari))
     return {
-        nomor[0]: Penetapan(ditetapkan[nama].jumlah, ditetapkan[nama].dalam_proses)
-        for nama, nomor in menurut_nama.items()
-        if nama in ditetapkan and len(nomor) == 1
+        nomor: Penetapan(ditetapkan[nama].jumlah, ditetapkan[nama].dalam_proses)
+        for nama, nomor in _nomor_menurut_nama(versi.pk, versi.versi).items()
+        if nama in ditetapkan
     }
+
+
+@lru_cache(maxsize=KEPUTUSAN_DIINGAT)
+def _nomor_menurut_nama(pk: int, versi: int) -> dict[str, str]:
+    """Give the number of each post by its name, where only one post bears it."""
+    menurut_nama: dict[str, list[str]] = {}
+    for posisi in susun_posisi(keputusan_tersimpan(pk, versi)):
+        menurut_nama.setdefault(nama_rapi(posisi.nama), []).append(posisi.nomor)
+    return {nama: nomor[0] for nama, nomor in menurut_nama.items() if len(nomor) == 1}
 
 
 def penetapan_menurut_nama(penetapan: Iterable[PenetapanKebutuhan]) -> dict[str, PenetapanKebutuhan]:

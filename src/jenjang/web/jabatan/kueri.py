@@ -40,8 +40,8 @@ class VersiQuerySet(CatatanQuerySet):
     """Versions of job sheets."""
 
     def ringan(self) -> Self:
-        """Leave the sheets themselves unread."""
-        return self.defer("rekaman", "naskah__rekaman", "naskah__berkas")
+        """Leave the sheets themselves unread, also those of the version and the decree that one came from."""
+        return self.defer("rekaman", "dasar__rekaman", "naskah__rekaman", "naskah__berkas")
 
     def ditetapkan(self, hari: date | None = None) -> Self:
         """Keep the decreed ones, those of a day and before where one is named."""

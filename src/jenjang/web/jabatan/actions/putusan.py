@@ -1,21 +1,23 @@
 """Deciding on the notes of a verification, and what the accepted ones make of the decree."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
 
-from jenjang.core.beban_kerja.hitung import hitung_keputusan
+from jenjang.core.beban_kerja.hitung import hitung_lembar
 from jenjang.core.beban_kerja.kebutuhan.rekapitulasi import jumlah_lengkap
 from jenjang.core.beban_kerja.koreksi.perubahan import Koreksi
 from jenjang.core.beban_kerja.koreksi.terapkan import terapkan
-from jenjang.core.jabatan.keputusan import Keputusan
+from jenjang.core.jabatan.informasi_jabatan import LembarJabatan
 from jenjang.web.akun.models import Pengguna
-from jenjang.web.jabatan.columns import keputusan_naskah, pulihkan_catatan
+from jenjang.web.jabatan.columns import naskah_tersimpan, pulihkan_catatan
 from jenjang.web.jabatan.models import CatatanNaskah, Naskah
 
 Putusan: Any = CatatanNaskah.Putusan
+NASKAH_DIINGAT = 32
 
 
 def putuskan(catatan: CatatanNaskah, putusan: str, alasan: str, pengguna: Pengguna) -> None:
@@ -59,18 +61,25 @@ class Akibat:
 
 def akibat(naskah: Naskah) -> Akibat:
     """Apply the accepted notes to the decree as read; nothing is kept."""
-    keputusan = keputusan_naskah(naskah)
-    diterima = [pulihkan_catatan(rekaman) for rekaman in naskah.catatan.diterima().values_list("rekaman", flat=True)]
-    koreksi = terapkan(keputusan, diterima)
-    return Akibat(koreksi, _pegawai(keputusan), _pegawai(koreksi.keputusan))
+    return _akibat(naskah.pk, tuple(naskah.catatan.diterima().values_list("pk", flat=True)))
 
 
-def _pegawai(keputusan: Keputusan) -> dict[int, int | None]:
-    """Give the people of each sheet: as printed, or as its rows give where nothing is printed."""
-    return {
-        satu.lembar.urutan: satu.pegawai if satu.pegawai_tercetak is None else satu.pegawai_tercetak
-        for satu in hitung_keputusan(keputusan)
-    }
+# What was read and noted never changes; which notes are accepted does.
+@lru_cache(maxsize=NASKAH_DIINGAT)
+def _akibat(naskah: int, diterima: tuple[int, ...]) -> Akibat:
+    keputusan = naskah_tersimpan(naskah)
+    catatan = CatatanNaskah.objects.filter(naskah=naskah, pk__in=diterima).values_list("rekaman", flat=True)
+    koreksi = terapkan(keputusan, [pulihkan_catatan(rekaman) for rekaman in catatan])
+    sebelum = {satu.urutan: _pegawai(satu) for satu in keputusan.lembar}
+    pasangan = zip(keputusan.lembar, koreksi.keputusan.lembar, strict=True)
+    sesudah = {**sebelum, **{baru.urutan: _pegawai(baru) for lama, baru in pasangan if baru is not lama}}
+    return Akibat(koreksi, sebelum, sesudah)
+
+
+def _pegawai(lembar: LembarJabatan) -> int | None:
+    """Give the people of a sheet: as printed, or as its rows give where nothing is printed."""
+    hitungan = hitung_lembar(lembar)
+    return hitungan.pegawai if hitungan.pegawai_tercetak is None else hitungan.pegawai_tercetak
 
 
 @transaction.atomic

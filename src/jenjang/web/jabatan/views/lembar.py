@@ -12,14 +12,13 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from jenjang.core.beban_kerja.hitung import hitung_lembar
-from jenjang.core.beban_kerja.kebutuhan.hasil import HasilKebutuhan
 from jenjang.core.engine.dates import number_of
 from jenjang.core.jabatan.informasi_jabatan import LembarJabatan
 from jenjang.core.jabatan.keputusan import Keputusan
-from jenjang.surat.keputusan.tulis.lembar import susun_lembar
 from jenjang.web.jabatan.actions.versi import SudahBerubah, ubah_keputusan
-from jenjang.web.jabatan.columns import kebutuhan_versi, keputusan_versi
+from jenjang.web.jabatan.columns import hitungan_versi, kebutuhan_versi, keputusan_versi
 from jenjang.web.jabatan.forms import FormulirCatatanVerifikator, FormulirTanggapan
+from jenjang.web.jabatan.kertas import kertas
 from jenjang.web.jabatan.lembar import FormulirLembar, baris_awal, formset_baris, terapkan_isian
 from jenjang.web.jabatan.models import CatatanVerifikator, Versi
 
@@ -28,12 +27,12 @@ def lembar(request: HttpRequest, pk: int, urutan: int) -> HttpResponse:
     """Show a sheet: its sections, its text, its need and what changed since the version before."""
     versi, keputusan, satu = _lembar(request, pk, urutan)
     hasil = kebutuhan_versi(versi, timezone.localdate())
-    kertas = susun_lembar(satu)
     isi = {
-        **_kebutuhan(satu, hasil),
+        "hitungan": hitungan_versi(versi)[urutan - 1],
+        "neraca": next((n for n in hasil.neraca if n.posisi.lembar and n.posisi.lembar.urutan == urutan), None),
         "versi": versi,
         "lembar": satu,
-        "kertas": kertas,
+        "kertas": kertas(versi, urutan),
         "sebelum": urutan - 1 if urutan > 1 else None,
         "sesudah": urutan + 1 if urutan < len(keputusan.lembar) else None,
         "banyak": len(keputusan.lembar),
@@ -53,21 +52,13 @@ def _lembar(request: HttpRequest, pk: int, urutan: int) -> tuple[Versi, Keputusa
     return versi, keputusan, keputusan.lembar[urutan - 1]
 
 
-def _kebutuhan(satu: LembarJabatan, hasil: HasilKebutuhan | None = None) -> dict[str, Any]:
-    """Give what stands at the right of a sheet: rows to hours to people."""
-    neraca = None
-    if hasil is not None:
-        neraca = next((n for n in hasil.neraca if n.posisi.lembar and n.posisi.lembar.urutan == satu.urutan), None)
-    return {"hitungan": hitung_lembar(satu), "neraca": neraca}
-
-
 def _dulu(versi: Versi, satu: LembarJabatan) -> dict[str, Any] | None:
     """Give the need of the same post in the version before; None for a first version."""
     if versi.dasar is None:
         return None
     lama = keputusan_versi(versi.dasar)
     cocok = [each for each in lama.lembar if each.nama.isi == satu.nama.isi and each.urutan == satu.urutan]
-    return {"hitungan": hitung_lembar(cocok[0]), "versi": versi.dasar} if cocok else None
+    return {"hitungan": hitungan_versi(versi.dasar)[cocok[0].urutan - 1], "versi": versi.dasar} if cocok else None
 
 
 def ubah(request: HttpRequest, pk: int, urutan: int) -> HttpResponse:
@@ -94,7 +85,7 @@ def ubah(request: HttpRequest, pk: int, urutan: int) -> HttpResponse:
     else:
         isi_berbeda = False
     isi = {
-        **_kebutuhan(satu),
+        "hitungan": hitung_lembar(satu),
         "versi": versi,
         "lembar": satu,
         "form": formulir,
@@ -127,8 +118,8 @@ def hitung(request: HttpRequest, pk: int, urutan: int) -> HttpResponse:
     formulir = FormulirLembar(request.POST, lembar=satu, versi=_versi.versi)
     if baris.is_valid() and formulir.is_valid():
         satu = terapkan_isian(satu, formulir, baris, number_of(timezone.localdate()))
-        return render(request, "jabatan/unsur/hitungan.html", _kebutuhan(satu))
-    return render(request, "jabatan/unsur/hitungan.html", {**_kebutuhan(satu), "belum_terbaca": True})
+        return render(request, "jabatan/unsur/hitungan.html", {"hitungan": hitung_lembar(satu)})
+    return render(request, "jabatan/unsur/hitungan.html", {"hitungan": hitung_lembar(satu), "belum_terbaca": True})
 
 
 @require_POST

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_POST
 
 from jenjang.core.beban_kerja.kebutuhan.hasil import HasilKebutuhan
 from jenjang.core.beban_kerja.kebutuhan.rekapitulasi import jumlah_lengkap
+from jenjang.core.beban_kerja.perbandingan.pasangan import pasangkan_posisi
 from jenjang.core.beban_kerja.perbandingan.perbandingan import bandingkan as bandingkan_hasil
 from jenjang.web.jabatan.actions.versi import LANGKAH, SudahBerubah, TidakDapat, kunci_baru, rancang
 from jenjang.web.jabatan.actions.versi import langkah as jalankan_langkah
@@ -97,8 +98,8 @@ def _versi(request: HttpRequest, pk: int) -> Versi:
 
 def _baris(hasil: HasilKebutuhan, dasar: HasilKebutuhan | None) -> list[dict[str, Any]]:
     """Give each post with its need, its people, and its need in the version before."""
-    sama = bandingkan_hasil(dasar, hasil).posisi if dasar else ()
-    dulu = {posisi.baru.posisi.letak: posisi.lama.kebutuhan for posisi in sama}
+    pasangan = pasangkan_posisi(dasar.posisi, hasil.posisi) if dasar else {}
+    dulu = {ke: dasar.neraca[dari].kebutuhan for dari, ke in pasangan.items()} if dasar else {}
     return [
         {
             "neraca": satu,
