@@ -1,6 +1,7 @@
 """The first page of each role: what waits, and the one picture."""
 
 from datetime import date, timedelta
+from uuid import uuid4
 
 import pytest
 from django.test import Client
@@ -8,7 +9,9 @@ from django.utils import timezone
 from psycopg.types.range import DateRange
 
 from jenjang.web.akses.models import Peran
+from jenjang.web.jabatan.models import PenetapanKebutuhan
 from jenjang.web.pegawai.models import NilaiKinerja, RiwayatJabatan
+from jenjang.web.register.actions import catat
 from kantor_uji import SEJAK, buat_kantor, buat_pegawai, buat_pengguna, klien
 
 pytestmark = pytest.mark.django_db
@@ -69,3 +72,38 @@ def test_a_page_with_sample_data_says_so_and_one_without_does_not() -> None:
     kantor.lain.save()
     text = klien(buat_pengguna("auditor", instansi=kantor.lain)).get("/").content.decode()
     assert "Data contoh" not in text
+
+
+def test_an_office_sees_its_posts_filled_and_who_holds_one_without_a_number_apart() -> None:
+    kantor = buat_kantor()
+    for jenjang, unit in (
+        ("Ahli Muda", kantor.seksi),
+        ("Ahli Muda", kantor.dinas),
+        ("Terampil", kantor.dinas),
+        ("Ahli Muda", None),
+    ):
+        orang = buat_pegawai(kantor.instansi, unit)
+        nama = f"Pekerja Sosial {jenjang}"
+        masa = DateRange(SEJAK, None)
+        RiwayatJabatan.objects.create(pegawai=orang, nama=nama, jenjang=jenjang, unit=unit, berlaku=masa)
+    entri = catat(kunci=uuid4(), jenis="uji", perihal="uji", isi={}, pelaku=None, instansi=kantor.instansi)
+    PenetapanKebutuhan.objects.create(
+        instansi=kantor.instansi, unit=kantor.dinas, nomor="B/1", tanggal=SEJAK, tahun=2020,
+        jabatan="PEKERJA SOSIAL  ahli muda", jumlah=5, entri=entri,
+    )  # fmt: skip
+    for peran in ("auditor", "analis_jabatan"):
+        text = klien(buat_pengguna(peran, instansi=kantor.instansi)).get("/").content.decode()
+        # Two in the office and under it; the one of no unit and the Terampil hold no post with a number.
+        assert "<strong>2</strong> dari <strong>5</strong> kebutuhan Pekerja Sosial" in text
+        assert "2 orang lagi menduduki jabatan yang kebutuhannya belum ditetapkan" in text
+    atasan = buat_pengguna("atasan", instansi=kantor.instansi, pegawai=buat_pegawai(kantor.instansi))
+    assert "kebutuhan Pekerja Sosial" not in klien(atasan).get("/").content.decode()
+
+
+def test_a_visitor_of_a_sample_installation_is_told_so_on_every_page(client: Client) -> None:
+    kantor = buat_kantor()
+    for alamat in ("/", "/masuk/", "/register/verifikasi/", "/jabatan/periksa/", "/tidak-ada/"):
+        assert "Data contoh: kantor, orang" in client.get(alamat).content.decode()
+    kantor.lain.contoh = False
+    kantor.lain.save()
+    assert "Data contoh" not in client.get("/").content.decode()

@@ -1,15 +1,10 @@
-"""The one picture of a role on the first page."""
+"""The one picture of a worker on the first page."""
 
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
 
-from django.utils import timezone
-
-from jenjang.core.jabatan.jenjang import JENJANG
-from jenjang.web.akses.dinding import sebagai
 from jenjang.web.akses.lingkup import Akses
-from jenjang.web.pegawai.models import NilaiKinerja, Pegawai, RiwayatJabatan
+from jenjang.web.pegawai.models import NilaiKinerja, RiwayatJabatan
 from jenjang.web.tampilan.mengapa import Jawaban, jawab
 
 TERTINGGI = "sangat baik"
@@ -53,23 +48,3 @@ def konversi_terakhir(akses: Akses) -> Konversi | None:
         tertinggi=Decimal(most.hasil["ak"]),
         jawaban=answer,
     )
-
-
-@dataclass(frozen=True)
-class Jumlah:
-    """How many people of a jenjang serve today."""
-
-    jenjang: str
-    orang: int
-
-
-def orang_menurut_jenjang(akses: Akses) -> list[Jumlah]:
-    """Count the Pekerja Sosial whom the person may list, by jenjang; empty for whoever may list nobody."""
-    if not akses.boleh("pegawai:daftar"):
-        return []
-    today: Any = timezone.localdate()
-    reach = akses.pada("pegawai:daftar")
-    with sebagai(reach):
-        people = Pegawai.objects.untuk(reach).bertugas(today)
-        counts = [Jumlah(each, people.berjenjang(each, today).count()) for each in JENJANG]
-    return counts if any(each.orang for each in counts) else []

@@ -5,7 +5,8 @@ from typing import Any
 from django.http import HttpResponse
 from django.shortcuts import render
 
-from jenjang.web.beranda.gambar import konversi_terakhir, orang_menurut_jenjang
+from jenjang.web.beranda.gambar import konversi_terakhir
+from jenjang.web.beranda.kebutuhan import kebutuhan_menurut_jenjang
 from jenjang.web.beranda.menunggu import semua_tugas
 
 
@@ -14,12 +15,9 @@ def beranda(request: Any) -> HttpResponse:
     akses = request.akses
     if not akses.masuk:
         return render(request, "beranda/tamu.html")
-    counts = orang_menurut_jenjang(akses)
     context = {
         "tugas": semua_tugas(akses),
         "konversi": konversi_terakhir(akses),
-        "jumlah": counts,
-        "terbanyak": max((each.orang for each in counts), default=0),
-        "jumlah_orang": sum(each.orang for each in counts),
+        "gambar": kebutuhan_menurut_jenjang(akses),
     }
     return render(request, "beranda/beranda.html", context)
