@@ -1,5 +1,6 @@
 """The forms of decrees, versions, need and classes."""
 
+from collections.abc import Callable
 from datetime import date
 from fractions import Fraction
 from typing import Any
@@ -156,10 +157,12 @@ class FormulirPenetapan(forms.ModelForm):
             "jabatan": _("Sebagaimana pada daftar jabatan, misalnya Pekerja Sosial Ahli Muda."),
         }
 
-    def __init__(self, *args: Any, pilihan_unit: QuerySet, pilihan_jabatan: list[str], **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, pilihan_unit: QuerySet, saran_jabatan: Callable[[], list[str]], **kwargs: Any
+    ) -> None:
         super().__init__(*args, **kwargs)
         self.fields["unit"].queryset = pilihan_unit
-        self.fields["jabatan"].widget = DaftarSaran(pilihan_jabatan)
+        self.fields["jabatan"].widget = DaftarSaran(saran_jabatan)
 
 
 class FormulirKelas(forms.ModelForm):
@@ -191,11 +194,11 @@ class FormulirKelas(forms.ModelForm):
 
 
 class DaftarSaran(forms.TextInput):
-    """A text with suggestions, which may be another all the same."""
+    """A text with suggestions, which may be another all the same; they are looked for when the field is shown."""
 
     template_name = "jabatan/unsur/saran.html"
 
-    def __init__(self, saran: list[str]) -> None:
+    def __init__(self, saran: Callable[[], list[str]]) -> None:
         super().__init__()
         self.saran = saran
 
@@ -203,7 +206,7 @@ class DaftarSaran(forms.TextInput):
         """Name the list after the field."""
         konteks: dict[str, Any] = super().get_context(name, value, attrs)
         konteks["widget"]["attrs"]["list"] = f"saran-{name}"
-        return {**konteks, "saran": self.saran, "nama_saran": f"saran-{name}"}
+        return {**konteks, "saran": self.saran(), "nama_saran": f"saran-{name}"}
 
 
 def kunci_dari(isi: Any) -> UUID | None:

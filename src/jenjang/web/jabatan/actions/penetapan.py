@@ -7,6 +7,7 @@ from django.db import transaction
 from jenjang.web.akun.models import Pengguna
 from jenjang.web.jabatan.models import KelasInstansi, PenetapanKebutuhan
 from jenjang.web.register.actions import catat
+from jenjang.web.register.models import Entri
 
 JENIS_ENTRI = "penetapan_kebutuhan"
 
@@ -18,7 +19,12 @@ def catat_penetapan(penetapan: PenetapanKebutuhan, kunci: UUID, pengguna: Penggu
         return ada
     penetapan.instansi = penetapan.unit.instansi
     penetapan.dicatat_oleh = pengguna
-    penetapan.entri = catat(
+
+    def simpan(entri: Entri) -> None:
+        penetapan.entri = entri
+        penetapan.save()
+
+    entri = catat(
         kunci=kunci,
         jenis=JENIS_ENTRI,
         perihal=f"Penetapan kebutuhan {penetapan.jabatan} tahun {penetapan.tahun}, {penetapan.unit.nama}",
@@ -33,9 +39,10 @@ def catat_penetapan(penetapan: PenetapanKebutuhan, kunci: UUID, pengguna: Penggu
         },
         pelaku=pengguna,
         instansi=penetapan.instansi,
+        lalu=simpan,
     )
-    penetapan.save()
-    return penetapan
+    # Sent twice at once: the first, for which the register made this one wait, has kept it.
+    return penetapan if penetapan.pk else PenetapanKebutuhan.objects.get(entri=entri)
 
 
 def sudah_dicatat(kunci: UUID | None) -> bool:

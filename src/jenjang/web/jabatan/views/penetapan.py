@@ -1,5 +1,6 @@
 """What the Menteri set, and the classes of posts of an instansi."""
 
+from functools import partial
 from typing import Any
 
 from django.contrib import messages
@@ -23,12 +24,14 @@ PER_HALAMAN = 50
 def penetapan(request: HttpRequest) -> HttpResponse:
     """List the decrees of the Menteri on need; those who may record one get the form."""
     formulir = _formulir_penetapan(request)
-    if request.method == "POST" and sudah_dicatat(kunci_dari(request.POST)):
-        return redirect("jabatan:penetapan")
-    if request.method == "POST" and formulir.is_valid():
-        satu = catat_penetapan(formulir.instance, formulir.cleaned_data["kunci"], request.user)
-        messages.success(request, _("Penetapan %(nomor)s dicatat.") % {"nomor": satu.nomor})
-        return redirect("jabatan:penetapan")
+    if request.method == "POST":
+        if formulir.is_valid() and not sudah_dicatat(formulir.cleaned_data["kunci"]):
+            satu = catat_penetapan(formulir.instance, formulir.cleaned_data["kunci"], request.user)
+            messages.success(request, _("Penetapan %(nomor)s dicatat.") % {"nomor": satu.nomor})
+            return redirect("jabatan:penetapan")
+        # Asked after the form was compared with what is there: the same submit may have been recorded meanwhile.
+        if sudah_dicatat(kunci_dari(request.POST)):
+            return redirect("jabatan:penetapan")
     semua = PenetapanKebutuhan.objects.untuk(request.akses).select_related("unit", "entri")
     isi = {
         "form": formulir,
@@ -42,7 +45,7 @@ def _formulir_penetapan(request: HttpRequest) -> FormulirPenetapan:
     return FormulirPenetapan(
         request.POST if request.method == "POST" else None,
         pilihan_unit=pilihan_unit(request),
-        pilihan_jabatan=_nama_jabatan(request),
+        saran_jabatan=partial(_nama_jabatan, request),
     )
 
 
