@@ -4,6 +4,9 @@ from typing import Any
 
 from django import forms
 from django.forms.renderers import TemplatesSetting
+from django.utils.safestring import SafeString
+
+from jenjang.web.tampilan.widget import tulis_widget
 
 
 class PerenderFormulir(TemplatesSetting):
@@ -11,6 +14,11 @@ class PerenderFormulir(TemplatesSetting):
 
     form_template_name = "unsur/formulir.html"
     field_template_name = "unsur/bidang.html"
+
+    def render(self, template_name: str, context: dict[str, Any], request: Any = None) -> str:
+        """Write a form, a field or its widget."""
+        written = tulis_widget(template_name, context)
+        return super().render(template_name, context, request) if written is None else SafeString(written.strip())
 
 
 class InputTanggal(forms.DateInput):
