@@ -12,6 +12,7 @@ from django.utils import timezone
 
 from jenjang.web.akses.kosakata import Hubungan
 from jenjang.web.akses.matriks import Aturan, aturan
+from jenjang.web.basis_data.tersusun import Tersusun
 
 if TYPE_CHECKING:
     from jenjang.web.akses.models import Peran
@@ -112,10 +113,37 @@ def _bawahan(atasan: int) -> set[int]:
 
 
 def peran_berlaku(pengguna: Any, hari: date | None = None) -> "tuple[Peran, ...]":
-    """Give the roles in force on a day (today unless told)."""
-    roles = apps.get_model("akses", "Peran").objects
-    found = roles.filter(pengguna=pengguna).berlaku(hari or timezone.localdate())
-    return tuple(found.select_related("instansi", "unit"))
+    """Give the roles in force on a day (today unless told), each with its instansi and unit."""
+    rows = _PERAN_BERLAKU.baris(pengguna=pengguna.pk, hari=hari or timezone.localdate())
+    return tuple(map(_peran, rows))
+
+
+# Each with what stands before the names of its columns in a query about roles.
+_TABEL = (("akses.Peran", ""), ("organisasi.Instansi", "instansi__"), ("organisasi.Unit", "unit__"))
+
+
+def _kolom(model: str) -> list[str]:
+    return [field.attname for field in apps.get_model(model)._meta.concrete_fields]
+
+
+def _kueri_peran(pengguna: int, hari: date) -> Any:
+    columns = [f"{depan}{kolom}" for model, depan in _TABEL for kolom in _kolom(model)]
+    return apps.get_model("akses", "Peran").objects.filter(pengguna=pengguna).berlaku(hari).values_list(*columns)
+
+
+_PERAN_BERLAKU = Tersusun(_kueri_peran, pengguna=-1, hari=date.min)
+
+
+def _peran(row: tuple[Any, ...]) -> "Peran":
+    """Make the objects of a row: the role, its instansi and its unit where it has them."""
+    found: list[Any] = []
+    for model, _depan in _TABEL:
+        columns = _kolom(model)
+        part, row = row[: len(columns)], row[len(columns) :]
+        found.append(apps.get_model(model).from_db(connection.alias, columns, part) if part[0] is not None else None)
+    peran: Peran = found[0]
+    peran.instansi, peran.unit = found[1:]
+    return peran
 
 
 def diberikan(rule: Aturan, peran: "Iterable[Peran]") -> "tuple[tuple[Peran, Hubungan], ...]":
