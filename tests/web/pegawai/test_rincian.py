@@ -36,9 +36,10 @@ def test_the_page_tells_the_career_and_the_next_step(pengelola: Client, sri: Peg
     for told in (
         "Sri Wahyuni (karangan), S.Tr.Sos.",
         "19850214 201003 2 004 · Pekerja Sosial Ahli Muda · Penata (III/c), TMT 1 April 2021",
-        "Naik ke <strong>Ahli Muda, III/d</strong>: dibutuhkan 100 angka kredit",
-        "genap 2 tahun pada 1 April 2023",
-        "Pasal 41; PP 99/2000",
+        "Naik pangkat ke Penata Tingkat I (III/d): 118,75 dari 100 angka kredit.",
+        "Naik jenjang ke Ahli Madya (IV/a): 118,75 dari 200 angka kredit.",
+        "genap pada 1 April 2023",
+        "PP 99/2000 Pasal 13",
         "Karier dari 2010 sampai",
         "pensiun mulai 1 Maret 2043",
         "Pelatihan fungsional Pekerja Sosial",
@@ -275,15 +276,6 @@ def test_a_nip_of_another_instansi_is_refused_without_telling_whose(pengelola: C
     assert response.status_code == 200
     assert "sudah dipakai" in str(response.context["form"].errors["nip"])
     assert "Orang Lain" not in response.content.decode()
-
-
-def test_a_rise_of_jenjang_lists_every_condition(pengelola: Client, contoh: Any) -> None:
-    anwar = Pegawai.objects.get(nip="197911302003121003")
-    steps = pengelola.get(halaman(anwar)).context["berikutnya"].syarat
-    assert [each.keadaan for each in steps] == [
-        "terpenuhi", "tidak_diketahui", "tidak_diketahui", "terpenuhi", "terpenuhi", "terpenuhi",
-    ]  # fmt: skip
-    assert "dibutuhkan 6" in steps[2].keterangan
 
 
 def test_a_predicate_that_work_and_behaviour_do_not_give_is_named(pengelola: Client, sri: Pegawai) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 
 from jenjang.web.pegawai import models
-from jenjang.web.tampilan.bentuk import tanggal
+from jenjang.web.tampilan.bentuk import angka, tanggal
 
 
 @dataclass(frozen=True)
@@ -62,6 +62,10 @@ def _isi(nama: str) -> Callable[[Any], object]:
     return write
 
 
+def _kredit(nama: str) -> Callable[[Any], str]:
+    return lambda row: angka(getattr(row, nama))
+
+
 _DAFTAR = (
     JenisRiwayat("pangkat", models.RiwayatPangkat, _("Pangkat belum dicatat."), (), berjejak=True),
     JenisRiwayat("jabatan", models.RiwayatJabatan, _("Jabatan belum dicatat."), (), berjejak=True),
@@ -85,6 +89,17 @@ _DAFTAR = (
             (_("Predikat"), _isi("predikat")),
             (_("Hasil kerja"), _isi("hasil_kerja")),
             (_("Perilaku"), _isi("perilaku")),
+        ),
+    ),
+    JenisRiwayat(
+        "pak-integrasi",
+        models.PakIntegrasi,
+        _("PAK integrasi belum dicatat. Angka kredit sampai dengan 2022 masuk dari sini."),
+        (
+            (_("Cara menghitung"), _isi("metode")),
+            (_("Angka kredit lama"), _kredit("ak_lama")),
+            (_("Pengembangan profesi"), _kredit("pengembangan_profesi")),
+            (_("Penunjang"), _kredit("penunjang")),
         ),
     ),
     JenisRiwayat(

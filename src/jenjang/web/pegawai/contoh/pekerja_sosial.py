@@ -2,6 +2,7 @@
 
 import tomllib
 from datetime import date, timedelta
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from jenjang.web.pegawai.models import (
     Diklat,
     KeanggotaanProfesi,
     NilaiKinerja,
+    PakIntegrasi,
     Pegawai,
     Pendidikan,
     Penghargaan,
@@ -24,6 +26,7 @@ from jenjang.web.pegawai.models import (
 FILE = Path(__file__).parent / "pekerja_sosial.toml"
 PANTI = "UPTD Panti Sosial Kota Contoh"
 TAHUN_TERAKHIR = 2025
+HARI_INTEGRASI = date(2023, 6, 30)
 MASA_BERLAKU_UJI = timedelta(days=730)
 
 
@@ -72,6 +75,15 @@ def _riwayat(orang: Pegawai, told: dict[str, Any]) -> None:
     first = TAHUN_TERAKHIR - len(told["predikat"]) + 1
     for tahun, predikat in enumerate(told["predikat"], first):
         NilaiKinerja.objects.create(pegawai=orang, masa=(date(tahun, 1, 1), date(tahun + 1, 1, 1)), predikat=predikat)
+    if "integrasi" in told:
+        metode, ak_lama = told["integrasi"]
+        PakIntegrasi.objects.create(
+            pegawai=orang,
+            metode=metode,
+            ak_lama=Decimal(ak_lama),
+            nomor_surat=_nomor(HARI_INTEGRASI),
+            tanggal_surat=HARI_INTEGRASI,
+        )
     for jenjang, tanggal, lulus in told["uji"]:
         UjiKompetensi.objects.create(
             pegawai=orang,

@@ -1,6 +1,7 @@
 """The forms of the other histories, one for each kind."""
 
 from datetime import timedelta
+from decimal import Decimal
 from typing import Any
 
 from django import forms
@@ -9,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from jenjang.core.telaah import telaah
 from jenjang.web.pegawai import models
 from jenjang.web.pegawai.forms.jejak import FormJabatan, FormPangkat, pindaian, simpan_pindaian
+from jenjang.web.pegawai.forms.kredit import BidangKredit
 from jenjang.web.pegawai.models.riwayat import Predikat
 from jenjang.web.tampilan.formulir import InputTanggal
 from jenjang.web.tampilan.hari import BATAS_HARI
@@ -102,6 +104,39 @@ class FormKinerja(FormMasa):
         return told
 
 
+class FormPakIntegrasi(FormRiwayat):
+    """The credit of before 2023."""
+
+    ak_lama = BidangKredit(
+        label=_("Angka kredit lama"), help_text=_("Jumlah menurut PAK terakhir sampai dengan 31 Desember 2022.")
+    )
+    pengembangan_profesi = BidangKredit(
+        label=_("Di antaranya pengembangan profesi"), help_text=_("Tidak ikut dipindahkan."), required=False
+    )
+    penunjang = BidangKredit(label=_("Di antaranya penunjang"), help_text=_("Tidak ikut dipindahkan."), required=False)
+
+    class Meta:
+        model = models.PakIntegrasi
+        fields = ("metode", "ak_lama", "pengembangan_profesi", "penunjang", *SURAT)
+        widgets = {"tanggal_surat": InputTanggal}
+
+    def clean_pengembangan_profesi(self) -> Decimal:
+        """Take none where nothing is told."""
+        return self.cleaned_data["pengembangan_profesi"] or Decimal(0)
+
+    def clean_penunjang(self) -> Decimal:
+        """Take none where nothing is told."""
+        return self.cleaned_data["penunjang"] or Decimal(0)
+
+    def clean(self) -> dict[str, Any]:
+        """Hold the parts against the whole."""
+        told: dict[str, Any] = super().clean() or self.cleaned_data
+        parts = (told.get("pengembangan_profesi") or 0) + (told.get("penunjang") or 0)
+        if told.get("ak_lama") is not None and parts > told["ak_lama"]:
+            self.add_error("ak_lama", _("Kurang dari pengembangan profesi dan penunjang di dalamnya."))
+        return told
+
+
 class FormDiklat(FormRiwayat):
     """A training."""
 
@@ -152,6 +187,7 @@ FORM: dict[str, Any] = {
     "jabatan": FormJabatan,
     "pendidikan": FormPendidikan,
     "kinerja": FormKinerja,
+    "pak-integrasi": FormPakIntegrasi,
     "diklat": FormDiklat,
     "uji-kompetensi": FormUjiKompetensi,
     "hukuman": FormHukuman,

@@ -5,6 +5,7 @@ from typing import Any
 import pghistory
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import DateRangeField, RangeOperators
+from django.core.validators import MinValueValidator
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
@@ -121,6 +122,44 @@ class NilaiKinerja(Riwayat):
 
     def __str__(self) -> str:
         return str(self.predikat)
+
+
+class Metode(models.TextChoices):
+    """How the credit before 2023 was kept (Peraturan BKN 3/2023)."""
+
+    KONVENSIONAL = "konvensional", _("kumulatif sejak pengangkatan (konvensional)")
+    INTEGRASI = "integrasi", _("dihitung dalam jenjang (2019 sampai dengan 2022)")
+
+
+def kredit(nama: Any, **lain: Any) -> Any:
+    """Give a field of credit as the national records write it, with three decimals."""
+    return models.DecimalField(nama, max_digits=9, decimal_places=3, validators=[MinValueValidator(0)], **lain)
+
+
+@pghistory.track(*peristiwa())
+class PakIntegrasi(Riwayat):
+    """The credit up to 31 December 2022, brought once into the account since 2023."""
+
+    metode = models.CharField(_("cara menghitung angka kredit lama"), max_length=20, choices=Metode.choices)
+    ak_lama = kredit(_("angka kredit lama"))
+    pengembangan_profesi = kredit(_("di antaranya pengembangan profesi"), default=0)
+    penunjang = kredit(_("di antaranya penunjang"), default=0)
+
+    class Meta:
+        verbose_name = _("PAK integrasi")
+        verbose_name_plural = _("PAK integrasi")
+        ordering = ("pegawai", "pk")
+        constraints = (
+            # Credit of before 2023 is brought in once.
+            models.UniqueConstraint(
+                fields=("pegawai",),
+                name="pak_integrasi_sekali",
+                violation_error_message=_("PAK integrasi sudah tercatat; betulkan yang ada."),
+            ),
+        )
+
+    def __str__(self) -> str:
+        return str(self._meta.verbose_name)
 
 
 @pghistory.track(*peristiwa())

@@ -8,9 +8,10 @@ from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 
 from jenjang.web.akses.actions import catat_pembacaan
-from jenjang.web.pegawai.berikutnya import langkah_berikutnya, pensiun
 from jenjang.web.pegawai.garis_gambar import gambar_karier
 from jenjang.web.pegawai.jenis_riwayat import JENIS
+from jenjang.web.pegawai.langkah.berikut import langkah_berikutnya, pada
+from jenjang.web.pegawai.langkah.pensiun import pensiun
 from jenjang.web.pegawai.models import Pegawai, RiwayatJabatan, RiwayatPangkat
 from jenjang.web.tampilan.hari import hari_dari
 
@@ -22,7 +23,7 @@ def rincian(request: Any, pk: int) -> HttpResponse:
     catat_pembacaan(request, pegawai)
     pangkat = list(RiwayatPangkat.objects.filter(pegawai=pegawai).diketahui(diketahui).urut())
     jabatan = list(RiwayatJabatan.objects.filter(pegawai=pegawai).diketahui(diketahui).select_related("unit").urut())
-    pangkat_kini, jabatan_kini = (_pada(rows, hari) for rows in (pangkat, jabatan))
+    pangkat_kini, jabatan_kini = (pada(rows, hari) for rows in (pangkat, jabatan))
     context = {
         "pegawai": pegawai,
         "hari": hari,
@@ -33,7 +34,7 @@ def rincian(request: Any, pk: int) -> HttpResponse:
         "pangkat_kini": pangkat_kini,
         "jabatan_kini": jabatan_kini,
         "garis": gambar_karier(pangkat, jabatan, hari),
-        "berikutnya": langkah_berikutnya(pegawai, pangkat_kini, jabatan_kini, hari),
+        "berikutnya": langkah_berikutnya(pegawai, pangkat, jabatan, hari),
         "pensiun": pensiun(pegawai, jabatan_kini),
         "riwayat": [jenis.tampilkan(pegawai) for jenis in JENIS.values() if not jenis.berjejak],
     }
@@ -58,7 +59,3 @@ def _waktu(request: Any) -> tuple[date, datetime | None]:
     hari = hari_dari(request.GET.get("pada")) or timezone.localdate()
     known = hari_dari(request.GET.get("diketahui"))
     return hari, timezone.make_aware(datetime.combine(known, time.max)) if known else None
-
-
-def _pada(rows: list[Any], hari: date) -> Any:
-    return next((row for row in rows if row.tmt <= hari and (row.akhir is None or hari < row.akhir)), None)

@@ -1,6 +1,5 @@
-"""The next step of a Pekerja Sosial as a checklist, each condition with its article, asked of the core."""
+"""The next promotion under PermenPANRB 33/2020 as a checklist, each condition with its article."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -8,9 +7,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from jenjang.core.engine.dates import add_years, date_of, number_of
-from jenjang.core.jabatan.jenis_jabatan import jenis_dari_nama
-from jenjang.core.jabatan.usia_pensiun import batas_usia_pensiun, dasar_usia_pensiun, mulai_pensiun
 from jenjang.core.telaah import telaah
+from jenjang.web.pegawai.langkah.bentuk import Berikutnya, Syarat, Tujuan, keadaan
 from jenjang.web.pegawai.models import HukumanDisiplin, Pegawai
 from jenjang.web.tampilan.bentuk import bahasa, tanggal
 
@@ -29,38 +27,10 @@ SYARAT = {
 MINIMAL = "pengembangan_profesi_minimal"
 # What depends on credit, which stands in the papers of credit.
 TENTANG_KREDIT = {"angka_kredit_cukup", "pengembangan_profesi_cukup"}
-TERPENUHI, BELUM, TIDAK_DIKETAHUI = "terpenuhi", "belum", "tidak_diketahui"
 
 
-@dataclass(frozen=True)
-class Syarat:
-    """One line of the checklist: what is asked, how it stands, since or from when, by which article."""
-
-    nama: str
-    keadaan: str
-    keterangan: str
-    dasar: str
-
-
-@dataclass(frozen=True)
-class Berikutnya:
-    """The next step and its checklist; `sebab` says why there is none."""
-
-    ke: str = ""
-    angka_kredit: str = ""
-    kewajiban: str = ""
-    syarat: tuple[Syarat, ...] = ()
-    tanda: str = ""
-    sebab: str = ""
-    penjelasan: tuple[str, ...] = ()
-
-
-def langkah_berikutnya(pegawai: Pegawai, pangkat: Any, jabatan: Any, hari: date) -> Berikutnya:
-    """Give the next promotion of a person on a day, from what the record holds."""
-    if not jabatan or not jabatan.jenjang:
-        return Berikutnya(sebab=_("Kenaikan pangkat dan jenjang di sini dihitung untuk jabatan Pekerja Sosial."))
-    if not pangkat:
-        return Berikutnya(sebab=_("Pangkat belum dicatat. Catat pangkat dan TMT-nya untuk melihat langkah berikutnya."))
+def langkah_butir(pegawai: Pegawai, pangkat: Any, jabatan: Any, hari: date) -> Berikutnya:
+    """Give the next promotion of a person on a day under PermenPANRB 33/2020, from what the record holds."""
     pendidikan = _pendidikan(pegawai)
     asked = _ask("langkah_berikut", pendidikan=pendidikan, jenjang=jabatan.jenjang, golongan=pangkat.golongan)
     if asked["kesalahan"]:
@@ -71,24 +41,13 @@ def langkah_berikutnya(pegawai: Pegawai, pangkat: Any, jabatan: Any, hari: date)
     if decided["kesalahan"]:
         return Berikutnya(sebab=_kesalahan(decided))
     step = asked["hasil"]["berikutnya"]
-    return Berikutnya(
-        ke=f"{step['jenjang']}, {step['golongan']}",
-        angka_kredit=asked["hasil"]["ak_dibutuhkan"] or "",
-        kewajiban=asked["hasil"]["kewajiban_tahunan"] or "",
-        syarat=tuple(_syarat(decided, pangkat)),
-        tanda=str(decided["hasil"].get("tanda", "")),
-        penjelasan=tuple(decided["asumsi"]),
-    )
-
-
-def pensiun(pegawai: Pegawai, jabatan: Any) -> tuple[date, str] | None:
-    """Give the first day in retirement by the post held, with the regulation; None where it cannot be told."""
-    if pegawai.tanggal_lahir is None or jabatan is None:
-        return None
-    usia = batas_usia_pensiun(jabatan.nama, jenis_dari_nama(jabatan.nama))
-    if usia is None:
-        return None
-    return date_of(mulai_pensiun(number_of(pegawai.tanggal_lahir), usia)), dasar_usia_pensiun()
+    facts = {"ke": f"{step['jenjang']}, {step['golongan']}", "ak": asked["hasil"]["ak_dibutuhkan"]}
+    said = _("Naik ke %(ke)s: dibutuhkan %(ak)s angka kredit dalam pangkat sekarang.") % facts
+    duty = {"kewajiban": asked["hasil"]["kewajiban_tahunan"] or "0"}
+    told = [_("Kewajiban tahunan pada jenjang ini %(kewajiban)s angka kredit (Pasal 26).") % duty, *decided["asumsi"]]
+    if mark := decided["hasil"].get("tanda"):
+        told.append(str(mark))
+    return Berikutnya((Tujuan(said, tuple(_syarat(decided, pangkat))),), penjelasan=tuple(told))
 
 
 def _ask(jenis: str, **data: Any) -> dict[str, Any]:
@@ -117,7 +76,10 @@ def _pendidikan(pegawai: Pegawai) -> str | None:
 
 
 def _data(pegawai: Pegawai, pangkat: Any, jabatan: Any, pendidikan: str | None, hari: date) -> dict[str, Any]:
-    ratings = [NILAI_KINERJA.get(each.predikat, each.predikat) for each in pegawai.riwayat_nilaikinerja.all()[:2]]
+    ratings = [
+        NILAI_KINERJA.get(each.predikat, each.predikat)
+        for each in pegawai.riwayat_nilaikinerja.filter(masa__endswith__lte=hari)[:2]
+    ]
     return {
         "jenjang": jabatan.jenjang,
         "golongan": pangkat.golongan,
@@ -137,8 +99,7 @@ def _syarat(answer: dict[str, Any], pangkat: Any) -> list[Syarat]:
         if step is None or _tak_perlu(nama, step, steps):
             continue
         met = None if nama in TENTANG_KREDIT else step["nilai"]
-        keadaan = TIDAK_DIKETAHUI if met is None else TERPENUHI if met else BELUM
-        found.append(Syarat(str(label), keadaan, _keterangan(nama, steps, pangkat), "; ".join(step["dasar"])))
+        found.append(Syarat(str(label), keadaan(met), _keterangan(nama, steps, pangkat), "; ".join(step["dasar"])))
     return found
 
 
