@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from jenjang.core.engine.confirmation import nama_angka
 from jenjang.core.engine.marks import MARKS
 from jenjang.core.engine.office_values import OfficeValuesError, parse_office_values
 from jenjang.core.engine.values import Table, figures
@@ -138,3 +139,17 @@ def test_a_misspelt_name_is_suggested() -> None:
         parse_office_values(KEPALA + KOEFISIEN.replace("koefisien_tahunan", "koefisien_tahuan"))
     assert caught.value.isi["saran"] == "koefisien_tahunan"
     assert caught.value.isi["tempat"] == "konfirmasi[1]"
+
+
+def test_every_figure_that_may_be_unconfirmed_has_a_name_in_both_languages() -> None:
+    tables = [each for versions in figures().values() for each in versions]
+    marks = {each.name: each.tanda.values() if isinstance(each, Table) else [each.tanda] for each in tables}
+    open_names = [name for name, own in marks.items() if any(mark and not mark.is_confirmed for mark in own)]
+    assert len(open_names) >= 5
+    for name in open_names:
+        assert nama_angka(name) != nama_angka(name, "en")
+
+
+def test_the_note_on_unconfirmed_figures_is_in_the_language_asked_for() -> None:
+    (given,) = telaah({"jenis": "konversi", "data": {"jenjang": "Ahli Muda", "predikat": "baik", "bulan": 12}}, "en")
+    assert any("yearly coefficient Ahli Muda 25 (as others report it)" in each for each in given["asumsi"])

@@ -273,6 +273,39 @@ def test_several_papers_make_one_file_each_on_a_page_of_its_own() -> None:
     assert text_of_docx(tulis_docx(found)).count("KONVERSI PREDIKAT KINERJA KE ANGKA KREDIT Nomor") == 4
 
 
+@pytest.mark.parametrize("bahasa", ["id", "en"])
+def test_a_penetapan_with_many_notes_and_long_names_stays_on_one_page(bahasa: str) -> None:
+    record = berkas(
+        *(periode(2023, 4, 12, "kurang"), periode(2024, 1, 6, "kurang"), periode(2024, 7, 12, "sangat kurang")),
+        *(periode(2025), periode(2025, 1, 6), periode(2025, 7, 12)),
+        jenjang="Ahli Madya",
+        golongan="IV/c",
+        tmt_jenjang=date(2023, 4, 1),
+        ak_dasar=300_000_000,
+        tanggal_pencantuman_gelar=date(2024, 5, 1),
+        predikat_ijazah_baru="baik",
+        instansi="Dinas Sosial, Pemberdayaan Perempuan, Perlindungan Anak, Pengendalian Penduduk Kota Contoh",
+        penilai_jabatan="Kepala Bidang Rehabilitasi Sosial dan Pemberdayaan Sosial pada Dinas Sosial Kota Contoh",
+    )
+    found = papers(record, "penetapan", Context(bahasa, {"K01": "b", "K08": "b"}))
+    assert len(found[0].catatan) > 12
+    content = tulis_pdf(found)
+    assert len(pypdf.PdfReader(io.BytesIO(content)).pages) == 1
+    assert all(" ".join(each.split()) in text_of_pdf(content) for each in found[0].catatan[2:])
+
+
+def test_a_post_taken_inside_the_record_has_its_own_day() -> None:
+    """Ahli Muda III/d from the record's own row; Ahli Madya IV/a from 1 July 2025."""
+    risen = Riwayat(ASAL, date(2025, 7, 1), "Ahli Madya", "IV/a")
+    record = berkas(periode(2024), periode(2025), riwayat=(risen,), golongan="III/d", integrasi=(LAMA,))
+    found = papers(record, "konversi")
+    assert [each.orang[6][1] for each in found] == [
+        *["Pekerja Sosial Ahli Muda, 1 April 2019"] * 2,
+        "Pekerja Sosial Ahli Madya, 1 Juli 2025",
+    ]
+    assert found[2].orang[5][1] == "Pembina, IV/a, 1 Juli 2025"
+
+
 def test_the_same_papers_give_the_same_bytes() -> None:
     for write in (tulis_pdf, tulis_docx, tulis_csv):
         assert write(papers(PENUH, "penetapan")) == write(papers(PENUH, "penetapan"))

@@ -11,6 +11,7 @@ from jenjang.cli.bahasa import kalimat
 from jenjang.cli.massal.angka import bilangan
 from jenjang.cli.nilai.layar import cetak, teks
 from jenjang.core.engine.amounts import PER_UNIT
+from jenjang.core.engine.confirmation import nama_angka
 from jenjang.core.engine.dates import next_day
 from jenjang.core.engine.regulations import regulation_on, regulations
 from jenjang.core.kinerja.isian import TANPA_SARAN, saran_predikat
@@ -78,7 +79,7 @@ def _catatan_konfirmasi(ringkasan: Ringkasan, bahasa: str) -> str | None:
     open_tables = dict.fromkeys(each.nama for each in ringkasan.bertanda if not each.mark.is_confirmed)
     if not open_tables:
         return None
-    told = ", ".join(name.replace("_", " ") for name in open_tables)
+    told = ", ".join(nama_angka(name, bahasa) for name in open_tables)
     return kalimat("massal_belum_dikonfirmasi", bahasa, nilai=told)
 
 

@@ -20,8 +20,16 @@ def catatan_konfirmasi(bertanda: Iterable[Marked], bahasa: str = "id") -> str | 
     open_figures = {each.name_with_key: each for each in bertanda if not each.mark.is_confirmed}
     if not open_figures:
         return None
-    told = "; ".join(
-        f"{name.replace('_', ' ')} {outer_for_people(each.nilai, bahasa)} ({each.mark.tanda})"
-        for name, each in sorted(open_figures.items())
-    )
+    told = "; ".join(_told(each, bahasa) for _, each in sorted(open_figures.items()))
     return sentence("catatan_konfirmasi", bahasa, nilai=told)
+
+
+def nama_angka(nama: str, bahasa: str = "id") -> str:
+    """Give the name by which people know a figure or table that may be unconfirmed."""
+    return sentence(f"angka_{nama}", bahasa)
+
+
+def _told(each: Marked, bahasa: str) -> str:
+    name = " ".join((nama_angka(each.nama, bahasa), *each.kunci))
+    mark = sentence(f"tanda_{each.mark.tanda}", bahasa)
+    return f"{name} {outer_for_people(each.nilai, bahasa)} ({mark})"

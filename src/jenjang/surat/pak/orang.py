@@ -1,11 +1,14 @@
 """The eight personal fields, the letterhead and the signature block of a paper, from a person's record."""
 
+from datetime import date
+from itertools import pairwise
 from typing import Final
 
 from jenjang.core.engine.words import sentence
 from jenjang.core.kepegawaian.nip import bagi_nip, tampil_nip
 from jenjang.core.kepegawaian.pangkat import nama_pangkat
 from jenjang.core.penilaian.berkas import BerkasNilai, Pegawai
+from jenjang.core.penilaian.perorangan.riwayat import susun_kedudukan
 from jenjang.surat.pak.naskah import TITIK, TITIK_PENDEK, TandaTangan
 from jenjang.surat.perhitungan.lembar import is_karangan
 from jenjang.surat.perhitungan.waktu import hari
@@ -23,8 +26,8 @@ def delapan_isian(berkas: BerkasNilai, jenjang: str, golongan: str | None, bahas
         "karpeg": orang.nomor_karpeg,
         "lahir": _lahir(orang, bahasa),
         "jenis_kelamin": _jenis_kelamin(orang, bahasa),
-        "pangkat": _pangkat(orang, golongan, bahasa),
-        "jabatan": _jabatan(orang, jenjang, bahasa),
+        "pangkat": _pangkat(berkas, golongan, bahasa),
+        "jabatan": _jabatan(berkas, jenjang, bahasa),
         "unit_kerja": orang.instansi,
     }
     return tuple((sentence(f"pak_orang_{name}", bahasa), text or TITIK) for name, text in isian.items())
@@ -76,13 +79,23 @@ def _jenis_kelamin(orang: Pegawai, bahasa: str) -> str | None:
     return sentence(f"pak_kelamin_{told.replace('-', '_')}", bahasa) if told else None
 
 
-def _pangkat(orang: Pegawai, golongan: str | None, bahasa: str) -> str | None:
+def _pangkat(berkas: BerkasNilai, golongan: str | None, bahasa: str) -> str | None:
     if golongan is None:
         return None
-    since = hari(orang.tmt_pangkat, bahasa) if orang.tmt_pangkat else TITIK_PENDEK
-    return f"{nama_pangkat(golongan)}, {golongan}, {since}"
+    own = berkas.pegawai.tmt_pangkat if golongan == berkas.pegawai.golongan else None
+    since = own or _diambil(berkas, "golongan", golongan)
+    return f"{nama_pangkat(golongan)}, {golongan}, {hari(since, bahasa) if since else TITIK_PENDEK}"
 
 
-def _jabatan(orang: Pegawai, jenjang: str, bahasa: str) -> str:
-    since = hari(orang.tmt_jenjang, bahasa) if orang.tmt_jenjang else TITIK_PENDEK
-    return f"Pekerja Sosial {jenjang}, {since}"
+def _jabatan(berkas: BerkasNilai, jenjang: str, bahasa: str) -> str:
+    own = berkas.pegawai.tmt_jenjang if jenjang == berkas.pegawai.jenjang else None
+    since = own or _diambil(berkas, "jenjang", jenjang)
+    return f"Pekerja Sosial {jenjang}, {hari(since, bahasa) if since else TITIK_PENDEK}"
+
+
+def _diambil(berkas: BerkasNilai, isian: str, nilai: str) -> date | None:
+    """Give the day a jenjang or golongan was taken as a change of the record; None where it was held before it."""
+    for before, after in pairwise(susun_kedudukan(berkas)):
+        if getattr(before, isian) != nilai == getattr(after, isian):
+            return after.sejak
+    return None

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any, Final
 
 from jenjang.core.angka_kredit.konversi.golongan import golongan_jenjang
+from jenjang.core.angka_kredit.riwayat.kenaikan import golongan_berikut
 from jenjang.core.engine.amounts import amount_for_people
 from jenjang.core.engine.question import Context
 from jenjang.core.engine.words import sentence
@@ -113,7 +114,7 @@ def _remarks(berkas: BerkasNilai, found: PenetapanBerkas, bahasa: str) -> dict[s
 def _minimums(found: PenetapanBerkas, bahasa: str) -> Tabel:
     run, hasil = _run(found), found.jawaban.hasil or {}
     amounts = {
-        "minimal": ("minimal_pangkat_jenjang", "minimal_jenjang"),
+        "minimal": ("dibutuhkan_pangkat", "minimal_jenjang"),
         "dihitung": ("ak_untuk_pangkat", "jumlah"),
         "kelebihan": ("kelebihan_pangkat", "kelebihan_jenjang"),
         "kekurangan": ("kurang_pangkat", "kurang_jenjang"),
@@ -135,9 +136,10 @@ def _verdicts(found: PenetapanBerkas, bahasa: str) -> list[str]:
     run, hasil, held = _run(found), found.jawaban.hasil or {}, found.kedudukan
     said = []
     following = langkah().get((held.jenjang, held.golongan))
-    if hasil["minimal_pangkat"] is not None and following is not None:
+    golongan = following.golongan if following is not None else golongan_berikut(held.golongan)
+    if hasil["minimal_pangkat"] is not None and golongan is not None:
         reached = (run["dapat_pangkat"], run["kurang_pangkat"])
-        said.append(_verdict("pangkat", *reached, (held.jenjang, following.golongan), bahasa))
+        said.append(_verdict("pangkat", *reached, (held.jenjang, golongan), bahasa))
     if hasil["minimal_jenjang"] is not None:
         ladder = KETERAMPILAN if held.jenjang in KETERAMPILAN else KEAHLIAN
         following_jenjang = ladder[ladder.index(held.jenjang) + 1]

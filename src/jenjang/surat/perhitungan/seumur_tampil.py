@@ -50,7 +50,7 @@ def susun_seumur(seumur: SeumurJabatan, bahasa: str = "id") -> SeumurTampil:
     converted = seumur.langkah.peraturan == KONVERSI and answer is not None
     if converted and answer is not None:
         notes += answer.asumsi
-    if seumur.langkah.catatan:
+    if seumur.langkah.catatan and not converted:
         notes.append(sentence(seumur.langkah.catatan, bahasa))
     return SeumurTampil(
         kalimat=_kalimat(seumur, bahasa),
@@ -71,8 +71,7 @@ def judul_kolom(bahasa: str) -> list[str]:
 
 def _kalimat(seumur: SeumurJabatan, bahasa: str) -> str:
     found = seumur.langkah
-    row = seumur.riwayat.pada(int(seumur.pada.strftime("%Y%m%d")))
-    saldo = row.saldo_jenjang if row else None
+    saldo = found.baris.saldo_jenjang if found.baris else None
     return sentence(
         "seumur_kalimat" if saldo is not None else "seumur_kalimat_tidak_diketahui",
         bahasa,
@@ -118,8 +117,10 @@ def _step(seumur: SeumurJabatan, step: str, bahasa: str) -> LangkahTampil:
         said = sentence(kode, bahasa, jabatan=jabatan, jenjang=held.jenjang)
         return LangkahTampil(said, None, [], [], answer.dasar)
     counted = run["ak_untuk_pangkat" if step == "pangkat" else "jumlah"]
-    needed = run["minimal_pangkat_jenjang" if step == "pangkat" else "minimal_jenjang"]
+    needed = run["dibutuhkan_pangkat" if step == "pangkat" else "minimal_jenjang"]
     ke = _target(seumur, step)
+    if step == "pangkat" and run["pangkat_menyusul"] is True:
+        return LangkahTampil(sentence("seumur_pangkat_menyusul", bahasa, ke=ke), None, [], [], answer.dasar, ke)
     said = sentence(
         "lembar_langkah_kurang" if counted < needed else "seumur_langkah_tercapai",
         bahasa,

@@ -144,7 +144,14 @@ def test_the_paper_of_2025(career: RiwayatAngkaKredit) -> None:
 
 def test_between_jenjang_and_pangkat_only_the_pangkat_is_to_follow(career: RiwayatAngkaKredit) -> None:
     found = step(career, 20240930)
-    assert (found.pangkat, found.jawaban, found.catatan) == ("III/c", None, "riwayat_pangkat_menyusul")
+    assert (found.pangkat, found.catatan) == ("III/c", "riwayat_pangkat_menyusul")
+    assert found.jawaban is not None
+    assert found.jawaban.hasil is not None
+    # Nothing is taken off again for III/c, and the 200 of the jenjang begin at zero (K02).
+    pangkat = {name: found.jawaban.hasil[name] for name in ("minimal_pangkat", "kurang_pangkat", "dapat_pangkat")}
+    assert pangkat == {"minimal_pangkat": "0", "kurang_pangkat": "0", "dapat_pangkat": True}
+    assert (found.jawaban.hasil["minimal_jenjang"], found.jawaban.hasil["dapat_jenjang"]) == ("200", False)
+    assert "K02" in found.jawaban.penafsiran
 
 
 def test_before_the_regulation_of_2020_nothing_is_computed(career: RiwayatAngkaKredit) -> None:

@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 from functools import cache
+from itertools import pairwise
 from typing import Any, Final
 
 from jenjang.core.engine.regulations import regulations
 from jenjang.core.engine.values import Key, Table
+from jenjang.core.jabatan.jenjang import KEAHLIAN, KETERAMPILAN
 from jenjang.core.karier.tabel_lintasan import langkah
 
 PERATURAN: Final = "permenpanrb-1-2023"
@@ -20,6 +22,17 @@ def golongan_jenjang(jenjang: str) -> tuple[str, ...]:
 def tabel_sesuai() -> Table:
     """Give the pairs of jenjang and golongan that belong together."""
     return _table("golongan_sesuai", "ya_tidak", ("jenjang", "golongan"), dict.fromkeys(langkah(), True))
+
+
+@cache
+def tabel_menyusul() -> Table:
+    """Give the golongan one below each jenjang that follows another: held between a rise of jenjang and of pangkat."""
+    pairs = [
+        (later, golongan_jenjang(earlier)[-1])
+        for ladder in (KETERAMPILAN, KEAHLIAN)
+        for earlier, later in pairwise(ladder)
+    ]
+    return _table("golongan_menyusul", "ya_tidak", ("jenjang", "golongan"), dict.fromkeys(pairs, True))
 
 
 @cache

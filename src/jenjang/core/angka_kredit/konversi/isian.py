@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jenjang.core.angka_kredit.konversi.golongan import PERATURAN
+from jenjang.core.angka_kredit.konversi.golongan import PERATURAN, tabel_menyusul
 from jenjang.core.engine.answer import Refusal
 from jenjang.core.engine.plan import table_in_force
 from jenjang.core.engine.question import Context, Data, Field, WrongValue, day, read_data, whole_number
@@ -48,6 +48,12 @@ def periksa_sesuai(jenjang: str, golongan: str, isian: str = "golongan") -> None
             jenjang=jenjang,
             golongan=golongan,
         )
+
+
+def periksa_sesuai_atau_menyusul(jenjang: str, golongan: str) -> None:
+    """Refuse a golongan that is neither of a jenjang nor the one held until the pangkat follows the jenjang (K02)."""
+    if (jenjang, golongan) not in tabel_menyusul().rows:
+        periksa_sesuai(jenjang, golongan)
 
 
 def periksa_kategori(jenjang: str, golongan: str) -> None:

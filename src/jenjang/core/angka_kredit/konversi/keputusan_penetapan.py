@@ -9,6 +9,7 @@ from jenjang.core.angka_kredit.konversi.isian import (
     baca_ijazah_baru,
     baca_tahun,
     periksa_sesuai,
+    periksa_sesuai_atau_menyusul,
 )
 from jenjang.core.angka_kredit.konversi.keputusan import PERATURAN, ingatkan
 from jenjang.core.angka_kredit.konversi.konversi import KONVERSI
@@ -52,7 +53,7 @@ MENUJU_AHLI_UTAMA: Final = "Ahli Madya"
 )
 def penetapan(data: Data, context: Context) -> Answer:
     """Set the account per jenjang and test it against both minimums (Peraturan BKN 3/2023)."""
-    periksa_sesuai(data["jenjang"], data["golongan"])
+    periksa_sesuai_atau_menyusul(data["jenjang"], data["golongan"])
     periksa_sesuai(data["jenjang"], data["golongan_awal_jenjang"], "golongan_awal_jenjang")
     rows = data["konversi"] if is_known(data["konversi"]) else ()
     periksa_bulan(rows)
@@ -128,7 +129,9 @@ def sebut_syarat_lain(answer: Answer, run: Run, bahasa: str) -> None:
         answer.assume("syarat_jenjang_di_luar_kredit", bahasa)
     if is_known(run["jenjang"]) and run["jenjang"] == MENUJU_AHLI_UTAMA:
         answer.assume("syarat_magister", bahasa)
-    if run["dapat_pangkat"] is True and run["dapat_jenjang"] is True:
+    if run["pangkat_menyusul"] is True:
+        answer.assume("pangkat_menyusul_jenjang", bahasa, jenjang=run["jenjang"], golongan=run["golongan"])
+    elif run["dapat_pangkat"] is True and run["dapat_jenjang"] is True:
         answer.assume("jenjang_lebih_dahulu", bahasa)
         answer.reads("K02")
     if run["ijazah_baru"] is True:

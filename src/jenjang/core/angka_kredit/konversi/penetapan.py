@@ -6,7 +6,11 @@ does to the account stands below.
 
 from typing import Final
 
-from jenjang.core.angka_kredit.konversi.golongan import tabel_golongan_seluruhnya, tabel_golongan_tersisa
+from jenjang.core.angka_kredit.konversi.golongan import (
+    tabel_golongan_seluruhnya,
+    tabel_golongan_tersisa,
+    tabel_menyusul,
+)
 from jenjang.core.angka_kredit.konversi.konversi import KONVERSI
 from jenjang.core.angka_kredit.konversi.pendidikan import PENDIDIKAN
 from jenjang.core.engine.carriers import Value, both, choose, either, greater, negate, whole
@@ -29,7 +33,8 @@ _AWAL: Final = ("jenjang", "golongan_awal_jenjang")
 PENETAPAN.total("ak_konversi", dari=KONVERSI, nilai="ak", dasar="PermenPANRB 1/2023 Pasal 37 ayat (1)")
 PENETAPAN.lookup("minimal_jenjang_penuh", "minimal_jenjang", "jenjang", tanpa=0)
 PENETAPAN.lookup("puncak", "tanpa_minimal_pangkat", _PANGKAT, tanpa=False)
-PENETAPAN.lookup("ak_dasar_pangkat", "ak_dasar_golongan", _PANGKAT)
+PENETAPAN.lookup("pangkat_menyusul", tabel_menyusul, _PANGKAT, tanpa=False)
+PENETAPAN.lookup("ak_dasar_pangkat", "ak_dasar_golongan", _PANGKAT, tanpa=0)
 PENETAPAN.lookup("ak_dasar_awal", "ak_dasar_golongan", _AWAL, tanpa=UNKNOWN)
 PENETAPAN.lookup("golongan_tersisa", tabel_golongan_tersisa, _AWAL, tanpa=UNKNOWN)
 PENETAPAN.lookup("golongan_seluruhnya", tabel_golongan_seluruhnya, "jenjang")
@@ -111,30 +116,36 @@ def ada_pangkat_berikut(puncak: Value) -> Value:
     return negate(puncak)
 
 
-@PENETAPAN.rule(dasar="Peraturan BKN 3/2023", satuan="angka_kredit")
-def minimal_pangkat(puncak: Value, minimal_pangkat_jenjang: Value) -> Value:
-    return choose(puncak, 0, minimal_pangkat_jenjang)
+@PENETAPAN.rule(dasar="Peraturan BKN 3/2023", satuan="angka_kredit", penafsiran={"K02": "pangkat_menyusul"})
+def dibutuhkan_pangkat(pangkat_menyusul: Value, minimal_pangkat_jenjang: Value) -> Value:
+    """The pangkat that belongs to a jenjang just taken follows with the same credit: nothing is taken off again."""
+    return choose(pangkat_menyusul, 0, minimal_pangkat_jenjang)
 
 
 @PENETAPAN.rule(dasar="Peraturan BKN 3/2023", satuan="angka_kredit")
-def kurang_pangkat(puncak: Value, minimal_pangkat_jenjang: Value, ak_untuk_pangkat: Value) -> Value:
-    return choose(puncak, 0, greater(minimal_pangkat_jenjang - ak_untuk_pangkat, 0))
+def minimal_pangkat(puncak: Value, dibutuhkan_pangkat: Value) -> Value:
+    return choose(puncak, 0, dibutuhkan_pangkat)
+
+
+@PENETAPAN.rule(dasar="Peraturan BKN 3/2023", satuan="angka_kredit")
+def kurang_pangkat(puncak: Value, dibutuhkan_pangkat: Value, ak_untuk_pangkat: Value) -> Value:
+    return choose(puncak, 0, greater(dibutuhkan_pangkat - ak_untuk_pangkat, 0))
 
 
 @PENETAPAN.condition(dasar="Peraturan BKN 3/2023", alasan="konversi_pangkat_kurang")
-def ak_pangkat_cukup(puncak: Value, ak_untuk_pangkat: Value, minimal_pangkat_jenjang: Value) -> Value:
-    return either(puncak, ak_untuk_pangkat >= minimal_pangkat_jenjang)
+def ak_pangkat_cukup(puncak: Value, ak_untuk_pangkat: Value, dibutuhkan_pangkat: Value) -> Value:
+    return either(puncak, ak_untuk_pangkat >= dibutuhkan_pangkat)
 
 
 @PENETAPAN.rule(dasar="Peraturan BKN 3/2023", satuan="ya_tidak")
-def ada_kelebihan_pangkat(puncak: Value, ak_untuk_pangkat: Value, minimal_pangkat_jenjang: Value) -> Value:
-    return both(negate(puncak), ak_untuk_pangkat > minimal_pangkat_jenjang)
+def ada_kelebihan_pangkat(puncak: Value, ak_untuk_pangkat: Value, dibutuhkan_pangkat: Value) -> Value:
+    return both(negate(puncak), ak_untuk_pangkat > dibutuhkan_pangkat)
 
 
 @PENETAPAN.rule(dasar="Peraturan BKN 3/2023", satuan="angka_kredit", penafsiran={"K02": "ada_kelebihan_pangkat"})
-def kelebihan_pangkat(ada_kelebihan_pangkat: Value, ak_untuk_pangkat: Value, minimal_pangkat_jenjang: Value) -> Value:
+def kelebihan_pangkat(ada_kelebihan_pangkat: Value, ak_untuk_pangkat: Value, dibutuhkan_pangkat: Value) -> Value:
     """What counts for the next pangkat in the same jenjang."""
-    return choose(ada_kelebihan_pangkat, ak_untuk_pangkat - minimal_pangkat_jenjang, 0)
+    return choose(ada_kelebihan_pangkat, ak_untuk_pangkat - dibutuhkan_pangkat, 0)
 
 
 @PENETAPAN.rule(dasar="Peraturan BKN 3/2023", satuan="ya_tidak")

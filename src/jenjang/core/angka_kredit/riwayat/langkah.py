@@ -1,13 +1,16 @@
 """What comes next on a day: the next pangkat and jenjang under the law in force then, and the credit they take."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
+from jenjang.core.angka_kredit.konversi.golongan import tabel_menyusul
+from jenjang.core.angka_kredit.konversi.isian import BULAN_SETAHUN
 from jenjang.core.angka_kredit.konversi.keputusan_penetapan import jawab_penetapan, sebut_syarat_lain
 from jenjang.core.angka_kredit.konversi.penetapan import PENETAPAN
 from jenjang.core.angka_kredit.riwayat.kenaikan import golongan_berikut, jenjang_berikut
 from jenjang.core.angka_kredit.riwayat.masukan import BarisRiwayat, Kedudukan, RiwayatAngkaKredit
-from jenjang.core.angka_kredit.riwayat.periode import pada
+from jenjang.core.angka_kredit.riwayat.periode import akhir, pada
+from jenjang.core.angka_kredit.riwayat.susun import susun_riwayat
 from jenjang.core.engine.answer import Answer
 from jenjang.core.engine.confirmation import refuse_unconfirmed
 from jenjang.core.engine.question import QUESTIONS, Context
@@ -27,7 +30,8 @@ class LangkahBerikut:
 
     `pangkat` and `jenjang` are the next ones, None where there is none. `jawaban` decides them by credit: hasil of
     kenaikan_pangkat under PermenPANRB 33/2020, of penetapan since 2023; None before 33/2020, where the account is not
-    known, and where only the pangkat that belongs to the jenjang is still to follow with the same credit (`catatan`).
+    known, and for a golongan outside the jenjang. `catatan` says where the pangkat that belongs to the jenjang is still
+    to follow with the same credit. `baris` is the last row known on the day.
     """
 
     tanggal: int
@@ -37,31 +41,42 @@ class LangkahBerikut:
     jenjang: str | None
     jawaban: Answer | None
     catatan: str = ""
+    baris: BarisRiwayat | None = None
 
 
 def langkah_pada(riwayat: RiwayatAngkaKredit, tanggal: int, context: Context | None = None) -> LangkahBerikut:
-    """Give what comes next on a day, from the rows up to it.
+    """Give what comes next on a day, from the rows up to it and the periods that had ended by then.
 
+    A period counts when it has ended, whole: until then nobody has rated it, though a rise of jenjang parts it.
     Raises Refusal where only confirmed figures may be used and the step rests on others.
     """
     context = context or Context()
     post = pada(riwayat.masukan.kedudukan, tanggal)
+    riwayat = _sampai(riwayat, tanggal, context)
     baris = riwayat.pada(tanggal)
     found = regulation_on(tanggal)
     regulation = KONVERSI if found is None else found.id
     pangkat, jenjang = golongan_berikut(post.golongan), jenjang_berikut(post.jenjang)
     if langkah().get((post.jenjang, post.golongan), "") is None:
         pangkat = None
-    if (post.jenjang, post.golongan) not in langkah():
-        return LangkahBerikut(tanggal, regulation, post, pangkat, jenjang, None, MENYUSUL)
-    answer = None
-    if regulation == KONVERSI and baris is not None and baris.saldo_jenjang is not None:
+    answer, follows = None, (post.jenjang, post.golongan) in tabel_menyusul().rows
+    fits = (post.jenjang, post.golongan) in langkah()
+    if regulation == KONVERSI and (fits or follows) and baris is not None and baris.saldo_jenjang is not None:
         answer = _penetapan(riwayat, post, baris, context)
-    elif regulation == BUTIR and baris is not None and baris.saldo_golongan is not None:
+    elif regulation == BUTIR and fits and baris is not None and baris.saldo_golongan is not None:
         answer = _kenaikan_pangkat(post, baris.saldo_golongan, context)
     if context.hanya_terkonfirmasi and answer is not None:
         refuse_unconfirmed(answer.bertanda)
-    return LangkahBerikut(tanggal, regulation, post, pangkat, jenjang, answer)
+    return LangkahBerikut(tanggal, regulation, post, pangkat, jenjang, answer, MENYUSUL if follows else "", baris)
+
+
+def _sampai(riwayat: RiwayatAngkaKredit, tanggal: int, context: Context) -> RiwayatAngkaKredit:
+    """Follow the history anew without the periods that had not ended on a day."""
+    told = riwayat.masukan
+    ended = tuple(each for each in told.predikat if each.bulan_selesai > BULAN_SETAHUN or akhir(each) <= tanggal)
+    if len(ended) == len(told.predikat):
+        return riwayat
+    return susun_riwayat(replace(told, predikat=ended), context)
 
 
 def _penetapan(riwayat: RiwayatAngkaKredit, post: Kedudukan, baris: BarisRiwayat, context: Context) -> Answer:

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from jenjang.core.penilaian.berkas import BerkasNilai, Kegiatan, Masalah
+from jenjang.core.penilaian.berkas import BerkasNilai, Kegiatan, Masalah, Pegawai, Riwayat
 from jenjang.core.penilaian.periksa.butir import masalah_butir
 from jenjang.core.penilaian.periksa.ganda import kegiatan_ganda
-from jenjang.core.penilaian.periksa.jabatan import masalah_jabatan
+from jenjang.core.penilaian.periksa.jabatan import boleh_menyusul, masalah_jabatan
 from jenjang.core.penilaian.periksa.jumlah import (
     masalah_jumlah_integrasi,
     masalah_jumlah_kegiatan,
@@ -53,9 +53,10 @@ def _masalah_pegawai(berkas: BerkasNilai, hari_ini: date) -> Iterator[Masalah]:
     yield from masalah_nip(pegawai, hari_ini)
     yield from masalah_tanggal_pegawai(pegawai, berkas.riwayat, hari_ini)
     yield from masalah_jumlah_pegawai(pegawai)
-    yield from masalah_jabatan(pegawai, pegawai.pendidikan)
-    for perubahan in riwayat_lengkap(berkas):
-        yield from masalah_jabatan(perubahan, pegawai.pendidikan)
+    held: list[Pegawai | Riwayat] = [pegawai, *riwayat_lengkap(berkas)]
+    for jabatan in held:
+        menyusul = boleh_menyusul(jabatan, berkas.riwayat)
+        yield from masalah_jabatan(jabatan, pegawai.pendidikan, menyusul=menyusul)
 
 
 def _masalah_kegiatan(kegiatan: Kegiatan, hari_ini: date, mulai: date | None, jenjang: str | None) -> Iterator[Masalah]:

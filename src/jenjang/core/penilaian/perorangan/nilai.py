@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import Any, Final
 
 from jenjang.core.angka_kredit.keputusan_tahun import awal_tahun
+from jenjang.core.angka_kredit.konversi.golongan import tabel_menyusul
 from jenjang.core.angka_kredit.tahun import TAHUN
 from jenjang.core.engine.amounts import amount_text, parse_amount
 from jenjang.core.engine.answer import Answer
@@ -84,7 +85,7 @@ def nilai_berkas(
     `dinilai` are its claims where they were assessed before, under readings that bear on them alike.
     """
     context = context or Context()
-    posts = susun_kedudukan(berkas)
+    posts = _berangka(susun_kedudukan(berkas))
     kegiatan = dinilai
     if kegiatan is None:
         kegiatan = tuple(_nilai(each, posts, context) for each in berkas.kegiatan_tanpa_masalah())
@@ -109,6 +110,11 @@ def nilai_berkas(
         asumsi=tuple(_asumsi(berkas, posts, kegiatan, tahun, akun)),
         penafsiran=context.penafsiran,
     )
+
+
+def _berangka(posts: tuple[Kedudukan, ...]) -> tuple[Kedudukan, ...]:
+    """Leave out posts between a rise of jenjang and of pangkat: this regulation has no figure for them (K02)."""
+    return tuple(each for each in posts if (each.jenjang, each.golongan) not in tabel_menyusul().rows) or posts
 
 
 def _nilai(kegiatan: Kegiatan, posts: Sequence[Kedudukan], context: Context) -> KegiatanDinilai:
