@@ -84,6 +84,16 @@ def test_a_rise_splits_the_year_and_leaves_the_surplus(pengelola: Client, contoh
     ]  # fmt: skip
 
 
+def test_a_pangkat_that_follows_its_jenjang_needs_nothing_more(pengelola: Client, sri: Pegawai) -> None:
+    """Ahli Madya from 1 July 2025 with III/d: IV/a follows with the same credit; July to December wait for the year."""
+    catat_pangkat(sri, date(2025, 4, 1), golongan="III/d")
+    catat_jabatan(sri, date(2025, 7, 1), nama="Pekerja Sosial Ahli Madya")
+    pangkat, jenjang = berikutnya(pengelola, sri, pada="2025-09-01").tujuan
+    assert "menyusul kenaikan jenjang dengan angka kredit yang sama" in pangkat.kalimat
+    assert (pangkat.nilai, states(pangkat)[0]) == (None, "terpenuhi")
+    assert (jenjang.nilai, jenjang.minimal) == (Decimal(0), Decimal(450))
+
+
 def test_a_passed_test_counts_while_it_lasts(pengelola: Client, sri: Pegawai) -> None:
     passed = UjiKompetensi.objects.create(
         pegawai=sri, jenjang="Ahli Madya", tanggal=date(2025, 2, 1), lulus=True, berlaku_sampai=date(2026, 2, 1)

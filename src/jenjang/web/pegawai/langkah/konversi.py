@@ -185,6 +185,9 @@ def _satu(judul: str, tampil: LangkahTampil | None, lain: Sequence[SyaratLain]) 
         unknown = Syarat(name, keadaan(None), _("belum dapat dihitung"), regulations()[PERATURAN].nama)
         return Tujuan(f"{judul}.", (unknown, *others))
     credit = Syarat(name, keadaan(tampil.jumlah >= tampil.dibutuhkan), "", "; ".join(tampil.dasar))
+    if not tampil.dibutuhkan:
+        # The pangkat follows the jenjang with the same credit: nothing is reached, nothing is short.
+        return Tujuan(tampil.kalimat, (credit, *others))
     told = {"judul": judul, "nilai": kredit(tampil.jumlah), "minimal": kredit(tampil.dibutuhkan)}
     amounts = (Decimal(each) / SATUAN_KREDIT for each in (tampil.jumlah, tampil.dibutuhkan))
     return Tujuan(_("%(judul)s: %(nilai)s dari %(minimal)s angka kredit.") % told, (credit, *others), *amounts)
