@@ -24,7 +24,8 @@ class JenisRiwayat:
     @property
     def judul(self) -> str:
         """The heading of its part of the page."""
-        return str(self.model._meta.verbose_name).capitalize()
+        name = str(self.model._meta.verbose_name)
+        return name[:1].upper() + name[1:]
 
     def tampilkan(self, pegawai: Any) -> dict[str, Any]:
         """Give what its part of the person's page shows; one query."""
