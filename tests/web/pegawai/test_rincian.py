@@ -19,7 +19,11 @@ MUNDUR = """
     SET tercatat = tstzrange(lower(tercatat) - interval '30 days', upper(tercatat) - interval '30 days')
     WHERE upper_inf(tercatat) = %s
 """
-PDF = b"%PDF-1.7\n1 0 obj\nendobj\ntrailer\n%%EOF\n"
+RUSAK = b"%PDF-1.7\n1 0 obj\nendobj\ntrailer\n%%EOF\n"
+PDF = (
+    b"%PDF-1.7\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n2 0 obj <</Type/Pages/Count 1/Kids[3 0 R]>> endobj\n"
+    b"3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>> endobj\ntrailer <</Root 1 0 R>>\n%%EOF\n"
+)
 
 
 def halaman(pegawai: Pegawai, lanjutan: str = "") -> str:
@@ -188,6 +192,7 @@ def test_a_scan_is_kept_and_handed_out_to_who_may_see_the_person(pengelola: Clie
     [
         (b"MZ\x90 program", "PDF, JPEG, atau PNG"),
         (PDF[:20], "terpotong"),
+        (RUSAK, "Berkas PDF ini rusak"),
         (b"%PDF-" + b"0" * 11_000_000, "melebihi 10 MB"),
     ],
     ids=["program", "terpotong", "besar"],

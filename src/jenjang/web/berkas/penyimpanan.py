@@ -11,9 +11,12 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.core.files.storage import default_storage
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from jenjang.surat.buku_kerja.kinds import kind_of
 from jenjang.surat.buku_kerja.refusals import FileRefused
+from jenjang.surat.pindaian.cacat import Cacat
+from jenjang.surat.pindaian.periksa import periksa_pindaian
 from jenjang.web.berkas.models import Berkas
 
 PINDAIAN = (Berkas.Jenis.PDF, Berkas.Jenis.JPEG, Berkas.Jenis.PNG)
@@ -22,6 +25,14 @@ AWAL_DAN_AKHIR: dict[Any, tuple[bytes, bytes, int]] = {
     Berkas.Jenis.PDF: (b"%PDF-", b"%%EOF", 2048),
     Berkas.Jenis.JPEG: (b"\xff\xd8\xff", b"\xff\xd9", 2048),
     Berkas.Jenis.PNG: (b"\x89PNG\r\n\x1a\n", b"IEND", 64),
+}
+KATA_CACAT = {
+    Cacat.RUSAK: gettext_lazy("Berkas %(jenis)s ini rusak dan tidak dapat dibuka. Unggah salinan yang utuh."),
+    Cacat.BERSANDI: gettext_lazy("PDF ini bersandi. Unggah salinan yang dapat dibuka tanpa sandi."),
+    Cacat.TANPA_HALAMAN: gettext_lazy("PDF ini tidak mempunyai halaman."),
+    Cacat.TERLALU_BANYAK_HALAMAN: gettext_lazy("PDF ini terlalu banyak halamannya. Unggah bagian yang perlu saja."),
+    Cacat.TERLALU_BESAR: gettext_lazy("Gambar ini terlalu besar ukurannya. Pindai ulang dengan 200 dpi."),
+    Cacat.TERLALU_BERAT: gettext_lazy("Berkas %(jenis)s ini terlalu berat untuk dibuka. Pindai ulang dengan 200 dpi."),
 }
 BUKU_KERJA = {"zip": Berkas.Jenis.XLSX, "xls": Berkas.Jenis.XLS, "csv": Berkas.Jenis.CSV}
 
@@ -46,7 +57,10 @@ def jenis_pindaian(isi: bytes) -> Any:
 
 
 def baca_pindaian(unggahan: Any) -> tuple[bytes, Any]:
-    """Read an uploaded scan and tell its kind; raises ValidationError when it is too large, truncated or no scan."""
+    """Read an uploaded scan and tell its kind; raises ValidationError for one too large, damaged, or none.
+
+    A child process opens it as whoever looks at it later would.
+    """
     limit = batas()["pindaian_byte"]
     if unggahan.size > limit:
         raise ValidationError(
@@ -54,7 +68,10 @@ def baca_pindaian(unggahan: Any) -> tuple[bytes, Any]:
             % {"batas": limit // 1024**2}
         )
     content = unggahan.read()
-    return content, jenis_pindaian(content)
+    jenis = jenis_pindaian(content)
+    if cacat := periksa_pindaian(content):
+        raise ValidationError(KATA_CACAT[cacat] % {"jenis": jenis.label})
+    return content, jenis
 
 
 def baca_buku_kerja(unggahan: Any) -> tuple[bytes, Any]:
