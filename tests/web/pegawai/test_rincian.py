@@ -195,7 +195,7 @@ def test_a_scan_is_kept_and_handed_out_to_who_may_see_the_person(pengelola: Clie
         (RUSAK, "Berkas PDF ini rusak"),
         (b"%PDF-" + b"0" * 11_000_000, "melebihi 10 MB"),
     ],
-    ids=["program", "terpotong", "besar"],
+    ids=["program", "terpotong", "rusak", "besar"],
 )
 def test_what_is_no_scan_is_refused_at_its_field(pengelola: Client, sri: Pegawai, isi: bytes, kalimat: str) -> None:
     scan = SimpleUploadedFile("sk.pdf", isi, "application/pdf")
