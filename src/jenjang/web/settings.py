@@ -144,6 +144,10 @@ SOCIALACCOUNT_PROVIDERS = masuk_lewat_oidc(os.environ)
 MFA_ADAPTER = "jenjang.web.akun.adapter.AdapterLangkahKedua"
 ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"
+MFA_FORMS = {
+    "add_webauthn": "jenjang.web.akun.forms.FormulirTambahKunci",
+    "edit_webauthn": "jenjang.web.akun.forms.FormulirUbahKunci",
+}
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_TOTP_ISSUER = "Jenjang"

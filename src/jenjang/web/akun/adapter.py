@@ -14,6 +14,13 @@ from jenjang.web.akun.models import Pengguna
 KLAIM = os.environ.get("JENJANG_OIDC_KLAIM", "preferred_username")
 
 
+def nama_pengguna(klaim: object) -> str:
+    """Give the user name that a claim tells: a NIP is a text, in whatever way its digits are set apart."""
+    teks = str(klaim).strip()
+    angka = "".join(teks.split())
+    return angka if angka.isdigit() else teks
+
+
 class AdapterAkun(DefaultAccountAdapter):
     """Nobody opens an account alone; the office does."""
 
@@ -33,9 +40,10 @@ class AdapterMasukLain(DefaultSocialAccountAdapter):
         """Tie the first sign-in from there to the account that it names."""
         if sociallogin.is_existing or request.user.is_authenticated:
             return
-        claims = sociallogin.account.extra_data
-        name = {**claims, **claims.get("userinfo", {})}.get(KLAIM)
-        account = Pengguna.objects.filter(username=name, is_active=True).first() if name else None
+        told = sociallogin.account.extra_data
+        # A server tells it in the signed token, at its page about the person, or in both.
+        name = {**told, **told.get("id_token", {}), **told.get("userinfo", {})}.get(KLAIM)
+        account = Pengguna.objects.filter(username=nama_pengguna(name)).first() if name else None
         if account:
             sociallogin.connect(request, account)
 

@@ -3,6 +3,7 @@
 from typing import Any
 
 from allauth.account.forms import ChangePasswordForm, LoginForm
+from allauth.mfa.webauthn.forms import AddWebAuthnForm, EditWebAuthnForm
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
@@ -44,3 +45,26 @@ class FormulirGantiSandi(ChangePasswordForm):
         """Keep the password, and ask for no other."""
         self.user.wajib_ganti_sandi = False
         super().save()
+
+
+class FormulirTambahKunci(AddWebAuthnForm):
+    """A passkey of this device."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["name"].label = _("Nama")
+        self.fields["name"].help_text = _("Misalnya “laptop kantor”, agar dapat dikenali di daftar.")
+        if "passwordless" in self.fields:
+            self.fields["passwordless"].initial = True
+            self.fields["passwordless"].help_text = _(
+                "Dengan ini Anda masuk hanya dengan sidik jari, wajah, atau PIN perangkat. "
+                "Tanpa ini kunci sandi menjadi langkah kedua sesudah sandi."
+            )
+
+
+class FormulirUbahKunci(EditWebAuthnForm):
+    """The name of a passkey."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["name"].label = _("Nama")

@@ -6,8 +6,11 @@ no resetting by mail. allauth looks its pages up by these names.
 
 from allauth.account import views as account
 from allauth.socialaccount import views as socialaccount
+from allauth.socialaccount.providers.openid_connect import views as openid_connect
 from allauth.usersessions import views as usersessions
 from django.urls import include, path
+
+from jenjang.web.akun.masuk_lain import lewat_oidc
 
 urlpatterns = [
     path("", account.login, name="account_login"),
@@ -22,5 +25,6 @@ urlpatterns = [
     path("lewat/gagal/", socialaccount.login_error, name="socialaccount_login_error"),
     path("lewat/pendaftaran/", socialaccount.signup, name="socialaccount_signup"),
     path("lewat/", socialaccount.connections, name="socialaccount_connections"),
-    path("lewat/", include("allauth.socialaccount.providers.openid_connect.urls")),
+    path("lewat/oidc/<str:provider_id>/login/", lewat_oidc, name="openid_connect_login"),
+    path("lewat/oidc/<str:provider_id>/login/callback/", openid_connect.callback, name="openid_connect_callback"),
 ]
