@@ -306,6 +306,17 @@ def test_a_post_taken_inside_the_record_has_its_own_day() -> None:
     assert found[2].orang[5][1] == "Pembina, IV/a, 1 Juli 2025"
 
 
+@pytest.mark.parametrize(
+    ("jenjang", "kode"), [("Penyelia", "riwayat_tanpa_minimal_jenjang"), ("Mahir", "riwayat_bukan_satu_tingkat")]
+)
+def test_no_account_is_set_where_no_rise_led_to_the_jenjang(jenjang: str, kode: str) -> None:
+    risen = Riwayat(ASAL, date(2025, 7, 1), "Ahli Muda", "III/c")
+    post = {"jenjang": jenjang, "golongan": "III/c" if jenjang == "Penyelia" else "III/b"}
+    record = berkas(periode(2024), periode(2025), riwayat=(risen,), **post)
+    with pytest.raises(Refusal, match=kode):
+        papers(record, "penetapan")
+
+
 def test_the_same_papers_give_the_same_bytes() -> None:
     for write in (tulis_pdf, tulis_docx, tulis_csv):
         assert write(papers(PENUH, "penetapan")) == write(papers(PENUH, "penetapan"))

@@ -54,6 +54,14 @@ def test_a_recorded_integration_begins_both_accounts() -> None:
     assert accounts(found)[-1] == (87_500_000, 187_500_000)
 
 
+def test_a_balance_that_nobody_tells_is_nought_per_golongan_and_the_ak_dasar_per_jenjang() -> None:
+    butir = (CapaianButir(20221231, 28_000_000),)
+    post = (Kedudukan(20190401, "Ahli Muda", "III/d"),)
+    told = history(post, saldo_awal=SaldoAwal(20200526, 300_000_000), butir=butir)
+    # 300 is the base of III/d: nothing earned in it. 28 of butir; 100 of III/d per jenjang.
+    assert accounts(told)[-1] == accounts(history(post, butir=butir))[-1] == (28_000_000, 128_000_000)
+
+
 def test_a_history_of_unconfirmed_figures_is_refused_where_only_confirmed_may_be_used() -> None:
     strict = Context(hanya_terkonfirmasi=True)
     with pytest.raises(Refusal, match="nilai_belum_dikonfirmasi"):

@@ -30,10 +30,9 @@ def masuk_kedudukan(
     akun.kedudukan = post
     if before.jenjang == post.jenjang:
         yield from _pangkat(akun, before, post, context, masalah, peringatan)
-    elif jenjang_berikut(before.jenjang) == post.jenjang:
+    elif (kode := bukan_kenaikan(before.jenjang, post.jenjang)) is None:
         yield from _jenjang(akun, before, post, context, masalah, peringatan)
     else:
-        kode = "riwayat_tanpa_minimal_jenjang" if _at_the_top(before.jenjang) else "riwayat_bukan_satu_tingkat"
         masalah.append(MasalahRiwayat(kode, post.tempat, {"jenjang": before.jenjang, "tujuan": post.jenjang}))
         akun.set(None, None)
         yield akun.row(day, _regulation(day), "pindah", tempat=post.tempat)
@@ -52,8 +51,12 @@ def golongan_berikut(golongan: str) -> str | None:
     return GOLONGAN[place] if place < len(GOLONGAN) else None
 
 
-def _at_the_top(jenjang: str) -> bool:
-    return jenjang_berikut(jenjang) is None
+def bukan_kenaikan(dari: str, ke: str) -> str | None:
+    """Give the code of why a change of jenjang is no rise that carries credit; None where it is one."""
+    following = jenjang_berikut(dari)
+    if following == ke:
+        return None
+    return "riwayat_tanpa_minimal_jenjang" if following is None else "riwayat_bukan_satu_tingkat"
 
 
 def _pangkat(

@@ -134,11 +134,15 @@ class _Susunan:
         return first.sejak
 
     def _mulai(self, day: int, started_here: bool) -> Iterator[BarisRiwayat]:
-        """Begin at a post: with what was given for it since 2023, or with nothing yet under 33/2020."""
+        """Begin at a post: with what was given for it since 2023, or with nothing earned yet under 33/2020.
+
+        A balance that nobody tells is taken as nought per golongan; per jenjang it then is the AK Dasar (R44).
+        """
         told = self.masukan
         first = told.kedudukan[0]
         given = told.ak_dasar + told.ak_jf_lama + told.ak_penyesuaian if started_here else 0
-        self.akun.set(given - (told.ak_dasar if started_here else 0), given)
+        held = self._ak_dasar(first) if told.butir else given
+        self.akun.set(given - (told.ak_dasar if started_here else 0), held)
         yield self.akun.row(day, _regulation(day), "mulai", given, tempat=first.tempat)
 
     def _saldo_awal(self, saldo: SaldoAwal) -> Iterator[BarisRiwayat]:

@@ -8,7 +8,8 @@ from typing import Any, Final
 
 from jenjang.core.angka_kredit.konversi.keputusan import integrasi
 from jenjang.core.angka_kredit.konversi.keputusan_penetapan import penetapan
-from jenjang.core.engine.answer import Answer
+from jenjang.core.angka_kredit.riwayat.kenaikan import bukan_kenaikan
+from jenjang.core.engine.answer import Answer, Refusal
 from jenjang.core.engine.dates import number_of
 from jenjang.core.engine.question import Context
 from jenjang.core.engine.unknown import UNKNOWN
@@ -83,7 +84,10 @@ def _dari_butir(berkas: BerkasNilai, context: Context) -> Integrasi | None:
 
 
 def penetapan_berkas(berkas: BerkasNilai, context: Context, pada_tanggal: date) -> PenetapanBerkas:
-    """Set the account of the jenjang held on a day from what had ended by then. Raises Refusal."""
+    """Set the account of the jenjang held on a day from what had ended by then.
+
+    Raises Refusal, also where the jenjang was taken by no rise that carries credit.
+    """
     posts = susun_kedudukan(berkas)
     held = pada(posts, pada_tanggal)
     risen = _naik_jenjang(posts, held)
@@ -137,6 +141,8 @@ def _naik_jenjang(posts: Sequence[Kedudukan], held: Kedudukan) -> date | None:
     """Give the day the jenjang held was taken inside the record; None where it was held from the start."""
     for before, after in pairwise(posts):
         if before.jenjang != after.jenjang and after.jenjang == held.jenjang:
+            if kode := bukan_kenaikan(before.jenjang, after.jenjang):
+                raise Refusal(kode, dasar="Peraturan BKN 3/2023", jenjang=before.jenjang, tujuan=after.jenjang)
             return after.sejak
     return None
 
