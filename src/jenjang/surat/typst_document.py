@@ -8,6 +8,7 @@ import json
 from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
+from threading import Lock
 from typing import Any, Final
 
 import typst
@@ -18,17 +19,20 @@ _STANDARDS: Final = ["a-2a", "ua-1"]
 def tulis_typst(templat: Path, data: dict[str, Any], tanggal: date) -> bytes:
     """Fill a template with data; `tanggal` is the date that the document carries."""
     stamp = int(datetime(tanggal.year, tanggal.month, tanggal.day, tzinfo=UTC).timestamp())
-    result = _compiler(templat).compile(
-        format="pdf",
-        sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
-        pdf_standards=_STANDARDS,
-        timestamp=stamp,
-    )
+    compiler, alone = _compiler(templat)
+    # A compiler fails when two threads ask it at once, as two people printing the same list do.
+    with alone:
+        result = compiler.compile(
+            format="pdf",
+            sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
+            pdf_standards=_STANDARDS,
+            timestamp=stamp,
+        )
     if not isinstance(result, bytes):
         raise TypeError(f"{templat.name}: no PDF")
     return result
 
 
 @cache
-def _compiler(templat: Path) -> Any:
-    return typst.Compiler(templat, root=templat.parent, font_paths=[], ignore_system_fonts=True)
+def _compiler(templat: Path) -> tuple[Any, Lock]:
+    return typst.Compiler(templat, root=templat.parent, font_paths=[], ignore_system_fonts=True), Lock()
