@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from jenjang.web.akses.kosakata import Hubungan
 from jenjang.web.akses.matriks import Aturan, aturan
-from jenjang.web.basis_data.tersusun import Tersusun
+from jenjang.web.basis_data.tersusun import Tersusun, kolom
 
 if TYPE_CHECKING:
     from jenjang.web.akses.models import Peran
@@ -122,12 +122,8 @@ def peran_berlaku(pengguna: Any, hari: date | None = None) -> "tuple[Peran, ...]
 _TABEL = (("akses.Peran", ""), ("organisasi.Instansi", "instansi__"), ("organisasi.Unit", "unit__"))
 
 
-def _kolom(model: str) -> list[str]:
-    return [field.attname for field in apps.get_model(model)._meta.concrete_fields]
-
-
 def _kueri_peran(pengguna: int, hari: date) -> Any:
-    columns = [f"{depan}{kolom}" for model, depan in _TABEL for kolom in _kolom(model)]
+    columns = [f"{depan}{nama}" for model, depan in _TABEL for nama in kolom(apps.get_model(model))]
     return apps.get_model("akses", "Peran").objects.filter(pengguna=pengguna).berlaku(hari).values_list(*columns)
 
 
@@ -138,7 +134,7 @@ def _peran(row: tuple[Any, ...]) -> "Peran":
     """Make the objects of a row: the role, its instansi and its unit where it has them."""
     found: list[Any] = []
     for model, _depan in _TABEL:
-        columns = _kolom(model)
+        columns = kolom(apps.get_model(model))
         part, row = row[: len(columns)], row[len(columns) :]
         found.append(apps.get_model(model).from_db(connection.alias, columns, part) if part[0] is not None else None)
     peran: Peran = found[0]

@@ -1,9 +1,24 @@
 """Queries of every request: their SQL is written once, which takes longer than to have it answered."""
 
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 from django.db import connection
+
+
+@cache
+def kolom(model: Any) -> tuple[str, ...]:
+    """Give the names of a model's columns, for `values_list` and `from_db`.
+
+    Raises:
+        TypeError: a field of the model converts what the database gives, which would be left out here.
+
+    """
+    fields = model._meta.concrete_fields
+    if converted := [field.name for field in fields if hasattr(field, "from_db_value")]:
+        raise TypeError(f"{model._meta.label}: {', '.join(converted)}")
+    return tuple(field.attname for field in fields)
 
 
 class Tersusun:
@@ -31,6 +46,11 @@ class Tersusun:
         with connection.cursor() as cursor:
             cursor.execute(self._sql, [nilai[nama] if nama else tetap for nama, tetap in self._isian])
             return cursor.fetchall()
+
+    def objek(self, model: Any, **nilai: Any) -> list[Any]:
+        """Ask a query of all columns of a model, as `kolom` names them, and give its objects."""
+        columns = kolom(model)
+        return [model.from_db(connection.alias, columns, row) for row in self.baris(**nilai)]
 
     def _susun(self) -> None:
         sql, isian = self._kueri(**self._contoh).query.sql_with_params()

@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import cache
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
+from jenjang.web.basis_data.tersusun import Tersusun, kolom
 from jenjang.web.pegawai import models
 from jenjang.web.tampilan.bentuk import angka, tanggal
 
@@ -29,7 +31,7 @@ class JenisRiwayat:
 
     def tampilkan(self, pegawai: Any) -> dict[str, Any]:
         """Give what its part of the person's page shows; one query."""
-        rows = self.model.objects.filter(pegawai=pegawai).select_related("bukti")
+        rows = _riwayat(self.model).objek(self.model, pegawai=pegawai.pk)
         shown = [(row, [value(row) for _heading, value in self.kolom]) for row in rows]
         return {
             "jenis": self,
@@ -37,6 +39,11 @@ class JenisRiwayat:
             "kolom": [heading for heading, _value in self.kolom],
             "baris": shown,
         }
+
+
+@cache
+def _riwayat(model: Any) -> Tersusun:
+    return Tersusun(lambda pegawai: model.objects.filter(pegawai=pegawai).values_list(*kolom(model)), pegawai=-1)
 
 
 def _masa(row: Any) -> str:
