@@ -98,6 +98,8 @@ DATABASES: dict[str, dict[str, Any]] = {
         # AksesMiddleware puts each request into a transaction, together with what row-level security is told.
         "CONN_MAX_AGE": None,
         "CONN_HEALTH_CHECKS": True,
+        # A cursor in the server takes three questions where one does, and every list of choices would open one.
+        "DISABLE_SERVER_SIDE_CURSORS": True,
     }
 }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"

@@ -151,16 +151,21 @@ def tandai(instansi: Instansi) -> Titik:
         return Titik.objects.create(instansi=instansi, waktu=waktu, **isi)
 
 
+def _entri_sampai(penghitung: Penghitung) -> Iterator[Any]:
+    """Give the entries of a register in their order, so many at a time that a long one does not fill the memory."""
+    semua = Entri.objects.filter(instansi=penghitung.instansi_id).annotate_nomor_digantikan().order_by("nomor")
+    for awal in range(1, penghitung.nomor + 1, BARIS_SEKALI_BACA):
+        yield from semua.filter(nomor__range=(awal, min(awal + BARIS_SEKALI_BACA - 1, penghitung.nomor)))
+
+
 def ekspor(instansi: Instansi) -> Iterator[bytes]:
     """Give the lines of the export of an office's register, as it stands at the first line."""
     penghitung = _penghitung(instansi)
-    entri = Entri.objects.filter(instansi=instansi, nomor__lte=penghitung.nomor).order_by("nomor")
     titik = Titik.objects.filter(instansi=instansi, nomor__lte=penghitung.nomor).order_by("waktu", "pk")
-    baris = entri.annotate_nomor_digantikan().iterator(BARIS_SEKALI_BACA)
     return tulis_ekspor(
         register=str(penghitung.register),
         nama=str(instansi.nama),
-        entri=(satu.catatan(satu.nomor_digantikan) for satu in baris),
+        entri=(satu.catatan(satu.nomor_digantikan) for satu in _entri_sampai(penghitung)),
         titik=[satu.catatan() for satu in titik],
         kunci=kunci_register(),
         waktu=timezone.now(),
