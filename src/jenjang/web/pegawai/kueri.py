@@ -4,10 +4,13 @@ from datetime import date, datetime
 from typing import Self
 
 from django.apps import apps
-from django.db.models import Exists, OuterRef, Prefetch, Q
+from django.db.models import Exists, OuterRef, Prefetch, Q, Subquery
 from django.utils import timezone
 
 from jenjang.web.akses.kueri import CatatanQuerySet
+
+NAMA = ("nama", "gelar_depan", "gelar_belakang")
+TAMPIL_PADA_TABEL = (*NAMA, "nip", "status", "berhenti", "sebab_berhenti", "unit__nama")
 
 
 class JejakQuerySet(CatatanQuerySet):
@@ -66,6 +69,18 @@ class PegawaiQuerySet(CatatanQuerySet):
             )
         ]
         return self.select_related("unit").prefetch_related(*prefetches)
+
+    def untuk_tabel(self, hari: date) -> Self:
+        """Fetch what a list shows of each person on a day, in one query: `golongan_kini`, `nama_jabatan_kini`, unit."""
+
+        def kini(model: str, field: str) -> Subquery:
+            rows = _jejak(model).pada(hari).diketahui().filter(pegawai=OuterRef("pk"))
+            return Subquery(rows.order_by().values(field)[:1])
+
+        shown = self.annotate(
+            golongan_kini=kini("RiwayatPangkat", "golongan"), nama_jabatan_kini=kini("RiwayatJabatan", "nama")
+        )
+        return shown.select_related("unit").only(*TAMPIL_PADA_TABEL)
 
     def _dengan_jejak(self, model: str, hari: date, **isi: object) -> Self:
         rows = _jejak(model).pada(hari).diketahui().filter(pegawai=OuterRef("pk"), **isi)

@@ -140,9 +140,8 @@ class Pegawai(models.Model):
 
     @property
     def pangkat_tampil(self) -> str:
-        """The pangkat in force as `dengan_kini` fetched it; "" for none."""
-        kini = self.pangkat_kini
-        return pangkat_dan_golongan(kini.golongan) if kini else ""
+        """The pangkat in force as `untuk_tabel` fetched it; "" for none."""
+        return pangkat_dan_golongan(self.golongan_kini) if self.golongan_kini else ""
 
     @property
     def pangkat_kini(self):  # type: ignore[no-untyped-def]

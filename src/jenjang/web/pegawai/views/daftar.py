@@ -21,7 +21,7 @@ def daftar(request: Any) -> HttpResponse:
     people = Pegawai.objects.untuk(request.akses)
     hari = form.hari(hari_ini)
     found = form.saring(people, hari) if form.is_bound else people.bertugas(hari)
-    page = Paginator(found.dengan_kini(hari), PER_HALAMAN).get_page(request.GET.get("halaman"))
+    page = Paginator(found.untuk_tabel(hari), PER_HALAMAN).get_page(request.GET.get("halaman"))
     context = {"form": form, "halaman": page, "hari": hari, "disaring": form.is_bound and form.has_changed()}
     template = "pegawai/daftar_isi.html" if request.htmx else "pegawai/daftar.html"
     return render(request, template, context)
@@ -36,5 +36,5 @@ def cari(request: Any) -> HttpResponse:
     one = list(people[:2])
     if len(one) == 1:
         return redirect("pegawai:rincian", one[0].pk)
-    page = Paginator(people.dengan_kini(), PER_HALAMAN).get_page(request.GET.get("halaman"))
+    page = Paginator(people.untuk_tabel(timezone.localdate()), PER_HALAMAN).get_page(request.GET.get("halaman"))
     return render(request, "pegawai/cari.html", {"halaman": page, "teks": teks, "hari": timezone.localdate()})
