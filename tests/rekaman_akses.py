@@ -226,6 +226,7 @@ REKAMAN: dict[str, Rekaman] = {
     "jabatan:terima_hitungan": naskah_keputusan,
     "jabatan:tetapkan": versi_lembar,
     "jabatan:ubah": versi_dan(urutan=1),
+    "jabatan:ubah_bagian": versi_dan(urutan=1),
     "jabatan:unduh": versi_dan(bentuk="xlsx"),
     "jabatan:unduh_peta": versi_dan(bentuk="svg"),
     "jabatan:versi": versi_lembar,

@@ -2,7 +2,7 @@
 
 from django.urls import path, register_converter
 
-from jenjang.web.jabatan.views import kebutuhan, lembar, naskah, penetapan, peta, unggah, versi
+from jenjang.web.jabatan.views import bagian, kebutuhan, lembar, naskah, penetapan, peta, unggah, versi
 
 
 class BentukNaskah:
@@ -47,6 +47,7 @@ urlpatterns = [
     path("versi/<int:pk>/peta.<bentuk_peta:bentuk>", peta.unduh, name="unduh_peta"),
     path("versi/<int:pk>/lembar/<int:urutan>/", lembar.lembar, name="lembar"),
     path("versi/<int:pk>/lembar/<int:urutan>/ubah/", lembar.ubah, name="ubah"),
+    path("versi/<int:pk>/lembar/<int:urutan>/bagian/", bagian.ubah_bagian, name="ubah_bagian"),
     path("versi/<int:pk>/lembar/<int:urutan>/hitung/", lembar.hitung, name="hitung"),
     path("versi/<int:pk>/lembar/<int:urutan>/catatan/", lembar.catat, name="catat"),
     path("versi/<int:pk>/catatan/<int:catatan>/", lembar.tanggapi, name="tanggapi"),

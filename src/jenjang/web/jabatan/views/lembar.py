@@ -25,7 +25,7 @@ from jenjang.web.jabatan.models import CatatanVerifikator, Versi
 
 def lembar(request: HttpRequest, pk: int, urutan: int) -> HttpResponse:
     """Show a sheet: its sections, its text, its need and what changed since the version before."""
-    versi, keputusan, satu = _lembar(request, pk, urutan)
+    versi, keputusan, satu = lembar_versi(request, pk, urutan)
     hasil = kebutuhan_versi(versi, timezone.localdate())
     isi = {
         "hitungan": hitungan_versi(versi)[urutan - 1],
@@ -43,7 +43,8 @@ def lembar(request: HttpRequest, pk: int, urutan: int) -> HttpResponse:
     return render(request, "jabatan/lembar.html", isi)
 
 
-def _lembar(request: HttpRequest, pk: int, urutan: int) -> tuple[Versi, Keputusan, LembarJabatan]:
+def lembar_versi(request: HttpRequest, pk: int, urutan: int) -> tuple[Versi, Keputusan, LembarJabatan]:
+    """Give a version within reach, its sheets, and the one of this place; 404 where there is none."""
     semua = Versi.objects.untuk(request.akses).ringan().select_related("unit", "instansi", "dasar")
     versi = get_object_or_404(semua, pk=pk)
     keputusan = keputusan_versi(versi)
@@ -63,7 +64,7 @@ def _dulu(versi: Versi, satu: LembarJabatan) -> dict[str, Any] | None:
 
 def ubah(request: HttpRequest, pk: int, urutan: int) -> HttpResponse:
     """Change a sheet of a draft; what somebody else saved meanwhile is shown and nothing is overwritten."""
-    versi, _keputusan, satu = _lembar(request, pk, urutan)
+    versi, _keputusan, satu = lembar_versi(request, pk, urutan)
     if not versi.dapat_diubah:
         messages.error(request, _("Versi ini sudah diajukan, sehingga lembarnya tidak dapat diubah."))
         return redirect(_alamat(versi, urutan))
@@ -113,7 +114,7 @@ def _simpan(versi: Versi, urutan: int, formulir: FormulirLembar, baris: Any) -> 
 @require_POST
 def hitung(request: HttpRequest, pk: int, urutan: int) -> HttpResponse:
     """Compute the need of what is typed, for the right side of the page; nothing is kept."""
-    _versi, _keputusan, satu = _lembar(request, pk, urutan)
+    _versi, _keputusan, satu = lembar_versi(request, pk, urutan)
     baris = formset_baris(request.POST, satu)
     formulir = FormulirLembar(request.POST, lembar=satu, versi=_versi.versi)
     if baris.is_valid() and formulir.is_valid():
@@ -125,7 +126,7 @@ def hitung(request: HttpRequest, pk: int, urutan: int) -> HttpResponse:
 @require_POST
 def catat(request: HttpRequest, pk: int, urutan: int) -> HttpResponse:
     """Keep a verifier's note on a sheet or one of its rows."""
-    versi, _keputusan, _satu = _lembar(request, pk, urutan)
+    versi, _keputusan, _satu = lembar_versi(request, pk, urutan)
     formulir = FormulirCatatanVerifikator(request.POST)
     if versi.keadaan != Versi.Keadaan.DIVERIFIKASI:
         messages.error(request, _("Catatan verifikator diberikan ketika versi ini sedang diverifikasi."))
