@@ -39,6 +39,7 @@ RECORDS = [
     kegiatan(10),
     kegiatan(11, tahun=2019),
     kegiatan(6),
+    kegiatan(1, tahun=12345),  # 16
 ]
 EXPECTED = [
     ("kegiatan", 1, "kode_tidak_dikenal", 1, "L2.X.9"),
@@ -55,6 +56,7 @@ EXPECTED = [
     ("kegiatan", 12, "pegawai_tidak_dikenal", 99, "99"),
     ("kegiatan", 12, "sebelum_berlaku", 99, "2018"),
     ("kegiatan", 14, "sebelum_berlaku", 11, "2019"),
+    ("kegiatan", 16, "tahun_tidak_sah", 1, "12345"),
     ("pegawai", 1, "pegawai_ganda", 2, "2"),
     ("pegawai", 2, "pegawai_ganda", 2, "2"),
     ("pegawai", 3, "jenjang_golongan_tidak_sah", 3, "Ahli Muda II/a biasa S1"),

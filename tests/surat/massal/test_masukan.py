@@ -104,6 +104,17 @@ def test_the_year_filters_rows_and_not_the_sums_before_them(
     assert found.equals(biasa[0].filter(pl.col("tahun") == 2021))
 
 
+def test_a_year_too_large_for_the_calendar_is_nobody_elses(tmp_path: Path) -> None:
+    """Person, post and year travel as one number: a year of 40.000 must not become another person's 2020s."""
+    paths = tulis(tmp_path, [pegawai(1), pegawai(2)], [kegiatan(1), kegiatan(2)])
+    frame = pl.read_parquet(paths[0]).cast({"tahun": pl.Int64})
+    frame[0, "tahun"] = 34_788
+    frame.write_parquet(paths[0])
+    found, problems = run(tmp_path, *paths)
+    assert found.select("pegawai", "tahun").rows() == [(2, 2021)]
+    assert problems["jenis"].to_list() == ["tahun_tidak_sah"]
+
+
 def _tanpa_kolom(frame: pl.DataFrame) -> pl.DataFrame:
     return frame.drop("jumlah")
 

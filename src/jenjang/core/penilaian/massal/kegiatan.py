@@ -4,6 +4,7 @@ from typing import Any, Final
 
 import narwhals as nw
 
+from jenjang.core.angka_kredit.konversi.isian import TAHUN
 from jenjang.core.engine.question import LARGEST_COUNT
 from jenjang.core.penilaian.massal.faktor import PER_BUTIR, PER_DITOLAK, nomor_tanda, tabel_faktor, tugas_jabatan
 from jenjang.core.penilaian.massal.kolom import TAHUN_PERTAMA
@@ -22,9 +23,14 @@ def jumlah_tidak_sah() -> nw.Expr:
     return (nw.col("jumlah") <= 0) | (nw.col("jumlah") > LARGEST_COUNT)
 
 
+def tahun_tidak_sah() -> nw.Expr:
+    """Whether a year is beyond the calendar; it would not fit into the number of person and year."""
+    return nw.col("tahun") > TAHUN[1]
+
+
 def dapat_dihitung() -> nw.Expr:
     """Whether volume and year of a record can be taken; people and kode are found by joins."""
-    return ~jumlah_tidak_sah() & (nw.col("tahun") >= TAHUN_PERTAMA)
+    return ~jumlah_tidak_sah() & (nw.col("tahun") >= TAHUN_PERTAMA) & ~tahun_tidak_sah()
 
 
 def bernomor_kombinasi(mesin: Mesin, kegiatan: nw.LazyFrame[Any], pegawai: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:

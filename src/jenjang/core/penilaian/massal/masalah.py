@@ -6,7 +6,7 @@ from typing import Any, Final
 import narwhals as nw
 
 from jenjang.core.penilaian.massal.faktor import tabel_kode
-from jenjang.core.penilaian.massal.kegiatan import jumlah_tidak_sah
+from jenjang.core.penilaian.massal.kegiatan import jumlah_tidak_sah, tahun_tidak_sah
 from jenjang.core.penilaian.massal.kolom import (
     BOLEH_KOSONG,
     KEGIATAN,
@@ -45,6 +45,7 @@ def masalah_kegiatan(
             "jumlah_tidak_sah": bila(jumlah_tidak_sah(), "jumlah"),
             "sebelum_berlaku": bila(nw.col("tahun") < TAHUN_PERTAMA, "tahun"),
             **later,
+            "tahun_tidak_sah": bila(tahun_tidak_sah(), "tahun"),
             "pegawai_tidak_dikenal": bila(nw.col("terdaftar").is_null(), "pegawai"),
         },
     )

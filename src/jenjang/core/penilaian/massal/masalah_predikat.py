@@ -5,6 +5,7 @@ from typing import Any, Final
 import narwhals as nw
 
 from jenjang.core.jabatan.jenjang import JENJANG as SEMUA_JENJANG
+from jenjang.core.penilaian.massal.kegiatan import tahun_tidak_sah
 from jenjang.core.penilaian.massal.kolom import JENJANG, PERIODE, PREDIKAT, TAHUN_KONVERSI
 from jenjang.core.penilaian.massal.konversi import (
     TANPA_MINIMAL,
@@ -22,7 +23,6 @@ from jenjang.core.penilaian.massal.predikat import (
     bulan_tidak_sah,
     dibaca,
     membawa_butir,
-    tahun_tidak_sah,
 )
 
 PREDIKAT_TIDAK_DIKENAL: Final = "predikat_tidak_dikenal"

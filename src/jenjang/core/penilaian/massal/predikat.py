@@ -9,9 +9,8 @@ from typing import Any, Final
 import narwhals as nw
 
 from jenjang.core.angka_kredit.konversi.isian import BULAN_SETAHUN
-from jenjang.core.angka_kredit.konversi.isian import TAHUN as TAHUN_KALENDER
 from jenjang.core.engine.office_values import OfficeValues
-from jenjang.core.penilaian.massal.kegiatan import PER_PEGAWAI, PER_TAHUN
+from jenjang.core.penilaian.massal.kegiatan import PER_PEGAWAI, PER_TAHUN, tahun_tidak_sah
 from jenjang.core.penilaian.massal.kolom import JENJANG, PREDIKAT, TAHUN_KONVERSI, TAHUN_PERTAMA
 from jenjang.core.penilaian.massal.konversi import (
     TIDAK_SESUAI,
@@ -49,11 +48,6 @@ def baris_predikat() -> nw.Expr:
 def membawa_butir() -> nw.Expr:
     """Whether a row with a predicate names a butir or a volume too."""
     return (nw.col("kode").str.strip_chars() != nw.lit("")).fill_null(False) | ~nw.col("jumlah").is_null()
-
-
-def tahun_tidak_sah() -> nw.Expr:
-    """Whether a year is beyond the calendar."""
-    return nw.col("tahun") > TAHUN_KALENDER[1]
 
 
 def bulan_tidak_sah() -> nw.Expr:
