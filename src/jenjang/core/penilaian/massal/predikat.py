@@ -33,6 +33,8 @@ _BAGIAN: Final = {
     "lain_bagian": (False, False),
 }
 _PIHAK: Final = ("sendiri", "lain")
+PER_BARIS: Final = 1 << 32
+"""One sum counts both: rows in the upper half of 64 bits, their months in the lower."""
 
 
 def baris_predikat() -> nw.Expr:
@@ -85,17 +87,19 @@ def tahun_berpredikat(periode: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
     counts too, `banyak` the rows that count; `tahunan`, `melebihi`, `lebih_sendiri` and `lebih_lain` say why not.
     """
     annual = nw.col("bulan") == BULAN_SETAHUN
+    # Months and rows travel as one sum: a nation's years are many, and each column of them is memory.
+    counted = nw.col("bulan") + PER_BARIS
     parts: dict[str, nw.Expr] = {}
     for part, (own, whole) in _BAGIAN.items():
         here = (nw.col("sendiri") == nw.lit(own)) & (annual == nw.lit(whole))
-        for name, value in (("bulan", nw.col("bulan")), ("ak", nw.col("ak")), ("banyak", nw.lit(1))):
+        for name, value in (("ak", nw.col("ak")), ("cacah", counted)):
             parts[f"{name}_{part}"] = nw.when(here).then(value).otherwise(nw.lit(0))
     sums = (
-        periode.select("kunci", "tahun", "mulai", "batas_lama", **parts)
+        periode.select("kunci", "mulai", "batas_lama", **parts)
         .group_by("kunci")
         .agg(
             *[nw.col(name).sum().cast(nw.Int64) for name in parts],
-            *[nw.col(name).max() for name in ("tahun", "mulai", "batas_lama")],
+            *[nw.col(name).max() for name in ("mulai", "batas_lama")],
         )
     )
     return _berlaku(_putusan(_yang_berlaku(sums)))
@@ -103,12 +107,16 @@ def tahun_berpredikat(periode: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
 
 def _yang_berlaku(sums: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
     """An annual predicate governs all months of its year (K06)."""
-    whole = (nw.col("banyak_sendiri_tahunan") + nw.col("banyak_lain_tahunan")) > 0
-    names = [f"{name}_{pihak}" for name in ("bulan", "ak", "banyak") for pihak in _PIHAK]
+    whole = (nw.col("cacah_sendiri_tahunan") + nw.col("cacah_lain_tahunan")) > 0
+    names = [f"{name}_{pihak}" for name in ("ak", "cacah") for pihak in _PIHAK]
     governing = {
         name: nw.when(whole).then(nw.col(f"{name}_tahunan")).otherwise(nw.col(f"{name}_bagian")) for name in names
     }
-    return sums.select("kunci", "tahun", "mulai", "batas_lama", tahunan=whole, **governing)
+    year = (nw.col("kunci") % PER_TAHUN) + TAHUN_PERTAMA
+    found = sums.select("kunci", "mulai", "batas_lama", tahun=year, tahunan=whole, **governing)
+    counts = {f"bulan_{pihak}": nw.col(f"cacah_{pihak}") % PER_BARIS for pihak in _PIHAK}
+    counts |= {f"banyak_{pihak}": nw.col(f"cacah_{pihak}") // PER_BARIS for pihak in _PIHAK}
+    return found.with_columns(**counts)
 
 
 def _putusan(sums: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
@@ -133,7 +141,9 @@ def _berlaku(sums: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
         for name in ("ak", "banyak")
         for pihak in _PIHAK
     }
-    return sums.with_columns(**kept).with_columns(
+    verdict = ("kunci", "tahunan", "melebihi", "lebih_sendiri", "lebih_lain")
+    return sums.with_columns(**kept).select(
+        *verdict,
         capaian=nw.col("ak_sendiri") + nw.col("ak_lain"),
         konversi=nw.col("ak_sendiri"),
         lain=nw.when(nw.col("banyak_lain") > 0).then(nw.lit(1)).otherwise(nw.lit(0)),
