@@ -10,9 +10,9 @@ from jenjang.core.engine.words import sentence
 
 def refuse_unconfirmed(bertanda: Iterable[Marked]) -> None:
     """Raise Refusal naming the figures among these that are reported or inferred only."""
-    if open_figures := [each for each in bertanda if not each.mark.is_confirmed]:
-        names = ", ".join(f"{each.name_with_key} ({each.mark.tanda})" for each in open_figures)
-        raise Refusal("nilai_belum_dikonfirmasi", nilai=names)
+    told = dict.fromkeys(f"{each.name_with_key} ({each.mark.tanda})" for each in bertanda if not each.mark.is_confirmed)
+    if told:
+        raise Refusal("nilai_belum_dikonfirmasi", nilai=", ".join(told))
 
 
 def catatan_konfirmasi(bertanda: Iterable[Marked], bahasa: str = "id") -> str | None:
