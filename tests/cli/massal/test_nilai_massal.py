@@ -75,13 +75,15 @@ def test_later_years_are_counted_with_a_note(tmp_path: Path) -> None:
 
 def test_predicates_are_shown_with_their_marks_and_problems(tmp_path: Path) -> None:
     """Ahli Muda III/c, 80 brought along and 25 of 2023: 105 of 100; "istimewa" is suggested, never taken."""
-    records = [periode(1), periode(1, tahun=2024, predikat="istimewa"), kegiatan(1, tahun=2024)]
+    unknown = [periode(1, tahun=2024, predikat=each) for each in ("istimewa", "xyz")]
+    records = [periode(1), *unknown, kegiatan(1, tahun=2024)]
     paths = tulis(tmp_path, [pegawai(1, saldo_awal=80 * JUTA)], records)
     result = run(*paths, "-o", tmp_path / "h.parquet")
     shown = " ".join(result.stdout.split())
     assert result.exit_code == 0
     assert "1 baris hasil, 1 di antaranya memenuhi" in shown
     assert '"istimewa" (1 baris) tidak dikenal; barangkali sangat baik' in shown
+    assert "xyz" not in shown
     assert "sesudah_berlaku: sejak 2023 angka kredit berasal dari predikat" in shown
     assert "belum dikonfirmasi: koefisien tahunan, minimal jenjang, nilai dasar integrasi" in shown
     assert "dihitung menurut PermenPANRB 33/2020" not in result.stderr

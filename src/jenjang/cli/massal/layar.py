@@ -14,10 +14,11 @@ from jenjang.core.engine.amounts import PER_UNIT
 from jenjang.core.engine.confirmation import nama_angka
 from jenjang.core.engine.dates import next_day
 from jenjang.core.engine.regulations import regulation_on, regulations
-from jenjang.core.kinerja.isian import TANPA_SARAN, saran_predikat
 from jenjang.core.penilaian.massal.kolom import PERATURAN
 from jenjang.core.penilaian.massal.rekap import KELOMPOK
+from jenjang.surat.kinerja.ratings import parse_predikat
 from jenjang.surat.massal.jalankan import Permintaan, Ringkasan, nama_samping
+from jenjang.surat.nilai.problems import CellProblem
 
 _BERSEBAB: Final = frozenset(
     {
@@ -70,8 +71,17 @@ def _saran(ringkasan: Ringkasan, bahasa: str) -> list[str]:
     return [
         kalimat("massal_saran_predikat", bahasa, nilai=nilai, banyak=bilangan(banyak, bahasa), saran=saran)
         for nilai, banyak in ringkasan.predikat_asing.items()
-        if (saran := saran_predikat(" ".join(nilai.casefold().split()))) != TANPA_SARAN
+        if (saran := _serupa(nilai))
     ]
+
+
+def _serupa(nilai: str) -> str | None:
+    """Give what a workbook would take for it or suggest; None where it resembles no predicate."""
+    try:
+        return parse_predikat(nilai)
+    except CellProblem as problem:
+        saran = problem.isi.get("saran")
+        return None if saran is None else str(saran)
 
 
 def _catatan_konfirmasi(ringkasan: Ringkasan, bahasa: str) -> str | None:

@@ -8,7 +8,6 @@ from jenjang.core.engine.question import OneOf, Reader, WrongValue, one_of
 
 PREDIKAT: Final = ("sangat baik", "baik", "butuh perbaikan", "kurang", "sangat kurang")
 PENILAIAN: Final = ("di atas", "sesuai", "di bawah")
-TANPA_SARAN: Final = "-"
 # One predicate under two names; Pasal 37 ayat (1) of PermenPANRB 1/2023 prints both.
 _SAMA: Final = dict.fromkeys(("cukup", "cukup/butuh perbaikan", "butuh perbaikan/cukup"), "butuh perbaikan")
 # Ratings of other years and systems: suggested, never taken for a predicate.
@@ -38,7 +37,7 @@ def saran_predikat(written: str) -> str:
     if written in _SERUPA:
         return _SERUPA[written]
     near = get_close_matches(written, [*PREDIKAT, *_SAMA], 1)
-    return near[0] if near else TANPA_SARAN
+    return near[0] if near else "-"
 
 
 baca_predikat: Final = BacaPredikat(PREDIKAT, {each: each for each in PREDIKAT} | _SAMA)
