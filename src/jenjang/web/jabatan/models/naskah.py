@@ -141,3 +141,16 @@ class CatatanNaskah(models.Model):
     def tempat(self) -> dict[str, Any]:
         """The place in another form of file: page, table, sheet, cell."""
         return {nama: nilai for nama, nilai in (self.rekaman.get("lokasi") or {}).items() if nama != "baris"}
+
+    @property
+    def sebutan_tempat(self) -> str:
+        """The same place in words, in the language of the page: "halaman 3, tabel 2, baris 5"."""
+        kata = {
+            "lembar": _("lembar %(nilai)s"),
+            "sel": _("sel %(nilai)s"),
+            "halaman": _("halaman %(nilai)s"),
+            "tabel": _("tabel %(nilai)s"),
+            "baris": _("baris %(nilai)s"),
+        }
+        lokasi = self.rekaman.get("lokasi") or {}
+        return ", ".join(str(kata[nama]) % {"nilai": lokasi[nama]} for nama in kata if lokasi.get(nama) is not None)
