@@ -79,7 +79,11 @@ def jobs(folder: Path, tabel: Path, hasil: Path, other: str, skipped: Sequence[s
 def run(job: Job) -> None:
     """Run a job once and keep what it took."""
     began = time.perf_counter()
-    process = subprocess.Popen(job.command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, cwd=HERE)
+    # Polars tells its allocator what to keep through the environment, and would tell the jobs as well.
+    environment = {name: value for name, value in os.environ.items() if name != "_RJEM_MALLOC_CONF"}
+    process = subprocess.Popen(
+        job.command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, cwd=HERE, env=environment
+    )
     assert process.stderr is not None
     said = process.stderr.read()
     _, status, usage = os.wait4(process.pid, 0)
