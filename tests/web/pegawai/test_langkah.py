@@ -125,6 +125,23 @@ def test_a_rating_gives_whole_months_of_each_year(masa: Any, expected: list[tupl
     assert list(periode(rating, 202303)) == [Periode(*each, "baik") for each in expected]
 
 
+def test_the_last_two_years_are_years_not_rows(pengelola: Client, sri: Pegawai) -> None:
+    def kinerja() -> tuple[str, str]:
+        line = berikutnya(pengelola, sri, pada="2026-03-01").tujuan[0].syarat[2]
+        return line.keadaan, line.keterangan
+
+    year = NilaiKinerja.objects.get(pegawai=sri, masa__startswith=date(2025, 1, 1))
+    year.masa = (date(2025, 1, 1), date(2025, 7, 1))
+    year.save()
+    NilaiKinerja.objects.create(pegawai=sri, masa=(date(2025, 7, 1), date(2026, 1, 1)), predikat="sangat baik")
+    assert kinerja() == ("terpenuhi", "baik, baik")
+    # Both rows of 2025 are good, 2024 was not.
+    NilaiKinerja.objects.filter(pegawai=sri, masa__startswith=date(2024, 1, 1)).update(predikat="kurang")
+    assert kinerja() == ("belum", "kurang, baik")
+    NilaiKinerja.objects.filter(pegawai=sri, masa__startswith=date(2024, 1, 1)).delete()
+    assert kinerja() == ("tidak_diketahui", "")
+
+
 def test_a_post_elsewhere_in_between_breaks_the_line(pengelola: Client, sri: Pegawai) -> None:
     catat_jabatan(sri, date(2023, 7, 1), nama="Analis Kebijakan Ahli Muda")
     catat_jabatan(sri, date(2024, 1, 1), nama="Pekerja Sosial Ahli Muda")

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy
 from jenjang.core.engine.dates import add_years, date_of, number_of
 from jenjang.core.telaah import telaah
 from jenjang.web.pegawai.langkah.bentuk import Berikutnya, Syarat, Tujuan, keadaan
+from jenjang.web.pegawai.langkah.kinerja import predikat_dua_tahun
 from jenjang.web.pegawai.models import HukumanDisiplin, Pegawai
 from jenjang.web.tampilan.bentuk import bahasa, tanggal
 
@@ -76,17 +77,16 @@ def _pendidikan(pegawai: Pegawai) -> str | None:
 
 
 def _data(pegawai: Pegawai, pangkat: Any, jabatan: Any, pendidikan: str | None, hari: date) -> dict[str, Any]:
-    ratings = [
-        NILAI_KINERJA.get(each.predikat, each.predikat)
-        for each in pegawai.riwayat_nilaikinerja.filter(masa__endswith__lte=hari)[:2]
-    ]
+    latest = predikat_dua_tahun(pegawai.riwayat_nilaikinerja.filter(masa__endswith__lte=hari), hari)
+    # The question asks for the last year first.
+    ratings = [NILAI_KINERJA.get(each, each) for each in latest[::-1]] if latest else None
     return {
         "jenjang": jabatan.jenjang,
         "golongan": pangkat.golongan,
         "pendidikan": pendidikan,
         "tmt_pangkat": pangkat.tmt.isoformat(),
         "tmt_usul": hari.isoformat(),
-        "nilai_kinerja": ratings if len(ratings) == 2 else None,
+        "nilai_kinerja": ratings,
         "proses_disiplin": HukumanDisiplin.objects.filter(pegawai=pegawai, masa__contains=hari).exists(),
     }
 

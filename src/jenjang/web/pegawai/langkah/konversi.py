@@ -22,6 +22,7 @@ from jenjang.core.penilaian.perorangan.seumur import SeumurJabatan
 from jenjang.surat.perhitungan.langkah_tampil import LangkahTampil
 from jenjang.surat.perhitungan.seumur_tampil import SeumurTampil, judul_kolom, susun_seumur
 from jenjang.web.pegawai.langkah.bentuk import Berikutnya, Syarat, Tujuan, keadaan
+from jenjang.web.pegawai.langkah.kinerja import predikat_dua_tahun
 from jenjang.web.pegawai.models import NilaiKinerja, Pegawai
 from jenjang.web.tampilan.bentuk import SATUAN_KREDIT, bahasa, kredit
 
@@ -160,10 +161,10 @@ def _tujuan(
     held = step.kedudukan
     degree = pegawai.riwayat_pendidikan.first()
     rank = next((row for row in pangkat if _berlaku(row, hari)), None)
-    latest = [str(each.predikat) for each in ratings[-2:]]
+    latest = predikat_dua_tahun(ratings, hari)
     if step.pangkat:
         data: dict[str, Any] = {"hari_usul": number_of(hari), **({"tmt_pangkat": number_of(rank.tmt)} if rank else {})}
-        data |= dict(zip(("predikat_sebelumnya", "predikat_terakhir"), latest, strict=True)) if len(latest) == 2 else {}
+        data |= dict(zip(("predikat_sebelumnya", "predikat_terakhir"), latest, strict=True)) if latest else {}
         ke = pangkat_dan_golongan(step.pangkat)
         yield _satu(_("Naik pangkat ke %(ke)s") % {"ke": ke}, shown.pangkat, syarat_pangkat(data, bahasa()))
     if step.jenjang:
