@@ -53,6 +53,7 @@ class Postgres:
         try:
             self._siapkan_kluster()
         except BaseException:
+            # The signal to stop is no Exception, and must not leave the data locked either.
             self._pengunci.lepas()
             raise
 
