@@ -1,5 +1,6 @@
 """A real launch for tests: the command in a process of its own on a data folder of its own."""
 
+import contextlib
 import os
 import re
 import shutil
@@ -97,10 +98,15 @@ def proses_milik(folder: Path) -> dict[int, str]:
     return found
 
 
+def satu(folder: Path, kata: str) -> int | None:
+    """Give the first process of the launch whose command has these words, where one lives."""
+    return next((pid for pid, command in sorted(proses_milik(folder).items()) if kata in command), None)
+
+
 def jawaban(alamat: str) -> tuple[int, str]:
     """Give status and text of a page; 0 when nobody listens."""
     try:
-        with urllib.request.urlopen(alamat, timeout=10) as response:  # noqa: S310
+        with urllib.request.urlopen(alamat, timeout=SECONDS) as response:  # noqa: S310
             return response.status, response.read().decode()
     except urllib.error.HTTPError as error:
         return error.code, error.read().decode()
@@ -110,3 +116,21 @@ def jawaban(alamat: str) -> tuple[int, str]:
 
 def bunuh(pid: int) -> None:
     os.kill(pid, signal.SIGKILL)
+
+
+def bunuh_satu(cari: Callable[[], int | None]) -> int:
+    """Kill the process that a search gives, as soon as it gives one that lives, and give its number.
+
+    What a kill before has taken along may be on its way back only now.
+    """
+    terbunuh: list[int] = []
+
+    def mati() -> bool:
+        if (pid := cari()) is not None:
+            with contextlib.suppress(ProcessLookupError):
+                bunuh(pid)
+                terbunuh.append(pid)
+        return bool(terbunuh)
+
+    tunggu(mati)
+    return terbunuh[0]

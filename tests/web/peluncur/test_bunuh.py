@@ -16,7 +16,7 @@ import psycopg
 from jenjang.web.peluncur.folder import FolderData
 from jenjang.web.peluncur.kluster import SUPERUSER
 from jenjang.web.peluncur.peran import BASIS_DATA, alamat
-from luncuran_uji import Luncuran, bunuh, folder_data, perintah, proses_milik, tunggu
+from luncuran_uji import Luncuran, bunuh_satu, folder_data, perintah, proses_milik, satu, tunggu
 from penerbit_uji import KEPUTUSAN, Penerbit, Peramban
 
 PENERBIT = 4
@@ -26,13 +26,8 @@ UNIT = re.compile(r'<select name="unit".*?<option value="(\d+)"', re.DOTALL)
 PUTUSAN_DI_ANTARA = 12
 
 
-def satu(folder: Path, kata: str) -> int:
-    """Give the first process of the launch whose command has these words."""
-    return next(pid for pid, command in sorted(proses_milik(folder).items()) if kata in command)
-
-
-def anak(induk: int, kata: str = "") -> int:
-    """Give a child of a process whose command has these words."""
+def anak(induk: int | None, kata: str) -> int | None:
+    """Give a child of a process whose command has these words, where one lives."""
     for entry in sorted(Path("/proc").glob("[0-9]*")):
         try:
             milik = int((entry / "stat").read_text().rpartition(") ")[2].split()[1]) == induk
@@ -41,7 +36,7 @@ def anak(induk: int, kata: str = "") -> int:
             continue
         if milik and kata in command:
             return int(entry.name)
-    raise AssertionError(f"{induk} has no child {kata}")
+    return None
 
 
 # What can die, each found anew, since it bears another number after every kill.
@@ -65,7 +60,7 @@ def bunuh_selagi_menerbitkan(folder: Path, penerbit: list[Penerbit]) -> None:
         sebelum = diakui(penerbit)
         tunggu(lambda sebelum=sebelum: diakui(penerbit) >= sebelum + PUTUSAN_DI_ANTARA)
         time.sleep(acak.uniform(0, 0.3))
-        bunuh(KORBAN[nama](folder))
+        bunuh_satu(lambda nama=nama: KORBAN[nama](folder))
     sebelum = diakui(penerbit)
     tunggu(lambda: diakui(penerbit) >= sebelum + PUTUSAN_DI_ANTARA)
 

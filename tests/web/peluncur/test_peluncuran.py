@@ -15,7 +15,7 @@ import pytest
 from jenjang.web.peluncur.alamat_web import alamat_halaman, pesan_port
 from jenjang.web.peluncur.folder import FolderData
 from jenjang.web.peluncur.peran import APLIKASI, PEMILIK, alamat
-from luncuran_uji import Luncuran, bunuh, folder_data, jawaban, perintah, proses_milik, tunggu
+from luncuran_uji import Luncuran, bunuh, bunuh_satu, folder_data, jawaban, perintah, proses_milik, satu, tunggu
 
 
 @pytest.fixture(scope="module")
@@ -41,11 +41,6 @@ def luncuran(folder: Path, started: list[Luncuran]) -> Luncuran:
         started.append(Luncuran(folder))
     started[-1].tunggu_alamat()
     return started[-1]
-
-
-def one(folder: Path, words: str) -> int:
-    """Give the process of the launch whose command has these words."""
-    return next(pid for pid, command in sorted(proses_milik(folder).items()) if words in command)
 
 
 def write(folder: Path, name: str) -> None:
@@ -79,7 +74,7 @@ def test_after_a_kill_of_the_database_the_page_says_so_and_comes_back_by_itself(
 
     # A server may be back before anybody asks; each further kill keeps it away longer.
     for _ in range(4):
-        bunuh(one(folder, "bin/postgres"))
+        bunuh_satu(lambda: satu(folder, "bin/postgres"))
         tunggu(lambda: back() and len(seen) > 1)
         if away := [page for status, page in seen if status == 503]:
             break
@@ -99,11 +94,13 @@ def test_after_a_kill_of_the_database_the_page_says_so_and_comes_back_by_itself(
 
 @pytest.mark.parametrize("words", ["-m granian", "procrastinate worker"])
 def test_a_killed_service_is_started_again(folder: Path, luncuran: Luncuran, words: str) -> None:
+    # The database that was killed before may have taken the service along.
+    tunggu(lambda: satu(folder, words))
     before = {pid for pid, command in proses_milik(folder).items() if words in command}
-    bunuh(min(before))
+    bunuh_satu(lambda: satu(folder, words))
     # Whatever the killed one had made ends with it, and is not taken for the new one.
     tunggu(lambda: not before & proses_milik(folder).keys())
-    tunggu(lambda: any(words in command for command in proses_milik(folder).values()))
+    tunggu(lambda: satu(folder, words))
     tunggu(lambda: jawaban(luncuran.tunggu_alamat())[0] == 200)
 
 
