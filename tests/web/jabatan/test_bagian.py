@@ -11,8 +11,9 @@ from jenjang.core.jabatan.informasi_jabatan import LembarJabatan
 from jenjang.surat.keputusan.rekaman import pulihkan
 from jenjang.web.jabatan.actions.putusan import terima_semua_hitungan
 from jenjang.web.jabatan.actions.versi import versi_dari_naskah
-from jenjang.web.jabatan.bagian import FormulirBagian, tabel_bagian
+from jenjang.web.jabatan.bagian import IsianBagian
 from jenjang.web.jabatan.columns import keputusan_versi
+from jenjang.web.jabatan.isian import IsianLembar
 from jenjang.web.jabatan.models import Versi
 from kantor_jabatan import KantorJabatan
 
@@ -27,9 +28,9 @@ def rancangan(kj: KantorJabatan) -> Versi:
     return versi_dari_naskah(kj.naskah, uuid4(), None)
 
 
-def isian(form: Any, tabel: Any) -> dict[str, Any]:
-    """Give what a browser would send of the form as it is shown."""
-    semua = [form, *(satu for each in tabel for satu in (each.baris.management_form, *each.baris))]
+def dikirim(isian: IsianLembar) -> dict[str, Any]:
+    """Give what a browser would send of an editor as it is shown."""
+    semua = [isian.form, *(satu for each in isian.tabel for satu in (each.baris.management_form, *each.baris))]
     return {
         bidang.html_name: bidang.value()
         for satu in semua
@@ -43,8 +44,7 @@ def alamat(versi: Versi) -> str:
 
 
 def dibuka(kj: KantorJabatan, versi: Versi) -> dict[str, Any]:
-    konteks = kj.analis.get(alamat(versi)).context
-    return isian(konteks["form"], konteks["tabel"])
+    return dikirim(kj.analis.get(alamat(versi)).context["isian"])
 
 
 def tersimpan(versi: Versi) -> LembarJabatan:
@@ -59,14 +59,12 @@ def letak(lembar: LembarJabatan, kunci: str) -> int:
 def test_saving_what_stands_changes_nothing_in_any_sheet(kj: KantorJabatan) -> None:
     for lembar in pulihkan(kj.naskah.rekaman).lembar:
         kiriman = QueryDict(mutable=True)
-        kiriman.update(isian(FormulirBagian(None, lembar=lembar, versi=1), tabel_bagian(None, lembar)))
-        form, tabel = FormulirBagian(kiriman, lembar=lembar, versi=1), tabel_bagian(kiriman, lembar)
-        assert form.is_valid(), form.errors
-        baru = lembar
-        for satu in tabel:
-            assert satu.baris.is_valid(), satu.baris.errors
-            baru = satu.terapkan(baru)
-        assert form.terapkan(baru) == lembar
+        kiriman.update(dikirim(IsianBagian(lembar)))
+        isian = IsianBagian(lembar, kiriman)
+        assert isian.sah(), isian.form.errors
+        assert isian.masih_sama
+        assert isian.beda() == []
+        assert isian.terapkan(lembar) == lembar
 
 
 def test_rows_and_lines_are_changed_added_and_taken_out(kj: KantorJabatan, rancangan: Versi) -> None:
@@ -126,20 +124,80 @@ def test_what_is_wrong_stands_at_its_field_and_what_was_typed_is_kept(
     assert [satu.isi for satu in tersimpan(rancangan).syarat_lain.upaya_fisik] != ["Diketik tadi"]
 
 
-def test_the_later_writer_sees_what_is_kept_and_overwrites_nothing_unseen(kj: KantorJabatan, rancangan: Versi) -> None:
+def baris_beda(jawaban: Any) -> dict[str, list[tuple[str, str, str]]]:
+    """Give the differences that a late save is shown, by field."""
+    beda = jawaban.context["beda"]
+    return {satu.kunci: [(each.label, each.kini, each.diketik) for each in satu.beda] for satu in beda}
+
+
+def test_the_later_writer_sees_each_field_that_is_stored_otherwise(kj: KantorJabatan, rancangan: Versi) -> None:
+    korelasi = f"tabel{letak(tersimpan(rancangan), 'korelasi')}"
     dulu = dibuka(kj, rancangan)
-    assert kj.analis.post(alamat(rancangan), {**dulu, "prestasi": "Pertama"}).status_code == 302
-    terlambat = kj.analis.post(alamat(rancangan), {**dulu, "prestasi": "Kedua"})
+    dia = {"prestasi": "Pertama", "upaya_fisik": "Berdiri", f"{korelasi}-1-sel2": "Laporan", f"{korelasi}-3-hapus": "1"}
+    assert kj.analis.post(alamat(rancangan), dulu | dia).status_code == 302
+    saya = {"prestasi": "Kedua", f"{korelasi}-6-sel0": "Camat", f"{korelasi}-0-sel1": "Kota Lain"}
+    terlambat = kj.analis.post(alamat(rancangan), dulu | saya)
     teks = terlambat.content.decode()
     assert terlambat.status_code == 422
-    assert "Orang lain menyimpan lembar versi ini" in teks
-    assert "Pertama" in teks
+    assert "Orang lain mengubah lembar ini" in teks
     assert 'value="Kedua"' in teks
-    kini = isian(terlambat.context["form"], terlambat.context["tabel"])
-    assert kj.analis.post(alamat(rancangan), kini).status_code == 302
-    prestasi = tersimpan(rancangan).prestasi
-    assert prestasi is not None
-    assert prestasi.isi == "Kedua"
+    beda = baris_beda(terlambat)
+    assert beda.pop("prestasi") == [("Prestasi kerja yang diharapkan", "Pertama", "Kedua")]
+    assert beda.pop("upaya_fisik") == [("Upaya fisik", "Berdiri", "Duduk\nBerjalan\nBerbicara")]
+    assert beda.pop(korelasi) == [
+        ("Baris 1, UNIT KERJA/INSTANSI", "Kota Contoh", "Kota Lain"),
+        ("Baris 2, DALAM HAL", "Laporan", "Konsultasi dan penyampaian laporan tugas"),
+        ("Baris 4", "", "Sesama Pejabat Pimpinan Tinggi daerah\nKota Contoh\nKoordinasi pelaksanaan tugas"),
+        ("Baris 7", "", "Camat"),
+    ]
+    assert beda == {}
+    # Nothing was replaced by being shown.
+    assert tersimpan(rancangan).prestasi.isi == "Pertama"  # type: ignore[union-attr]
+
+
+def test_what_is_marked_stays_as_stored_and_the_rest_is_replaced(kj: KantorJabatan, rancangan: Versi) -> None:
+    wewenang = f"tabel{letak(tersimpan(rancangan), 'wewenang')}"
+    dulu = dibuka(kj, rancangan)
+    dia = {"prestasi": "Pertama", "upaya_fisik": "Berdiri", f"{wewenang}-0-hapus": "on"}
+    assert kj.analis.post(alamat(rancangan), dulu | dia).status_code == 302
+    saya = {"prestasi": "Kedua", f"{wewenang}-1-sel0": "Menilai program"}
+    kini = dikirim(kj.analis.post(alamat(rancangan), dulu | saya).context["isian"])
+    assert kj.analis.post(alamat(rancangan), {**kini, "ambil": ["upaya_fisik", wewenang]}).status_code == 302
+    baru = tersimpan(rancangan)
+    assert baru.prestasi is not None
+    assert baru.prestasi.isi == "Kedua"
+    assert [satu.isi for satu in baru.syarat_lain.upaya_fisik] == ["Berdiri"]
+    rinci = baru.daftar[letak(baru, "wewenang")].baris
+    assert [satu.sel[0].split()[0] for satu in rinci] == ["Melakukan", "Melakukan"]
+
+
+def test_a_row_typed_over_one_that_moved_finds_it_again(kj: KantorJabatan, rancangan: Versi) -> None:
+    wewenang = f"tabel{letak(tersimpan(rancangan), 'wewenang')}"
+    dulu = dibuka(kj, rancangan)
+    assert kj.analis.post(alamat(rancangan), {**dulu, f"{wewenang}-0-hapus": "on"}).status_code == 302
+    terlambat = kj.analis.post(alamat(rancangan), {**dulu, "prestasi": "Kedua"})
+    kini = dikirim(terlambat.context["isian"])
+    # The row that the other took out is a new one now, the others stand over what is stored.
+    assert [kini.get(f"{wewenang}-{urut}-asal") for urut in range(3)] == ["", "0", "1"]
+
+
+def test_two_writers_of_different_sheets_or_parts_do_not_meet(kj: KantorJabatan, rancangan: Versi) -> None:
+    dulu = dibuka(kj, rancangan)
+    beban = reverse("jabatan:ubah", args=[rancangan.pk, URUTAN])
+    lain = reverse("jabatan:ubah_bagian", args=[rancangan.pk, URUTAN + 1])
+    isi = dikirim(kj.analis.get(beban).context["isian"])
+    assert kj.analis.post(beban, {**isi, "kelas": "15"}).status_code == 302
+    isi = dikirim(kj.analis.get(lain).context["isian"])
+    assert kj.analis.post(lain, {**isi, "prestasi": "Lembar lain"}).status_code == 302
+    assert kj.analis.post(alamat(rancangan), {**dulu, "prestasi": "Lembar ini"}).status_code == 302
+    assert tersimpan(rancangan).prestasi.isi == "Lembar ini"  # type: ignore[union-attr]
+
+
+def test_the_same_saved_twice_is_no_difference(kj: KantorJabatan, rancangan: Versi) -> None:
+    isi = {**dibuka(kj, rancangan), "prestasi": "Sama"}
+    assert kj.analis.post(alamat(rancangan), isi).status_code == 302
+    jawaban = kj.analis.post(alamat(rancangan), isi, follow=True)
+    assert "Isi yang sama sudah tersimpan" in jawaban.content.decode()
 
 
 def test_a_version_that_was_handed_in_is_not_changed(kj: KantorJabatan, rancangan: Versi) -> None:

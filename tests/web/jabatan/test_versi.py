@@ -39,7 +39,7 @@ def isian(kj: KantorJabatan, versi: Versi, urutan: int = AHLI_MUDA) -> dict[str,
     """Give what a browser would send of the form of a sheet as it is shown."""
     form = kj.analis.get(reverse("jabatan:ubah", args=[versi.pk, urutan])).context
     isi: dict[str, Any] = {}
-    for satu in (form["form"], form["formset"].management_form, *form["formset"]):
+    for satu in (form["form"], form["isian"].baris.management_form, *form["isian"].baris):
         for bidang in satu:
             nilai = bidang.value()
             if nilai not in (None, False):
@@ -183,8 +183,9 @@ def test_the_later_editor_sees_the_difference_and_overwrites_nothing(kj: KantorJ
     saya, dia = isian(kj, rancangan), isian(kj, rancangan)
     teks(kj.analis.post(alamat, dia | {"baris-0-volume": "24"}), 302)
     halaman = teks(kj.analis.post(alamat, saya | {"baris-0-volume": "36"}), 422)
-    assert "Orang lain menyimpan lembar versi ini" in halaman
-    assert "Yang tersimpan sekarang" in halaman
+    assert "Orang lain mengubah lembar ini" in halaman
+    assert "Baris 1, Volume setahun" in halaman
+    assert "<td>24</td><td>36</td>" in halaman
     assert 'value="36"' in halaman
     rancangan.refresh_from_db()
     beban = keputusan_versi(rancangan).lembar[AHLI_MUDA - 1].beban

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from jenjang.core.jabatan.informasi_jabatan import LembarJabatan, TabelDaftar
 from jenjang.core.jabatan.isian_bagian import BarisBagian, ganti_baris, ganti_prestasi, ganti_syarat, lebar_tabel
+from jenjang.web.jabatan.isian import FormulirBersidik, IsianLembar, TabelIsian
 
 BARIS_TERBANYAK = 200
 BARIS_KOSONG = 1
@@ -33,16 +34,14 @@ class BidangBaris(forms.CharField):
         return [baris.strip() for baris in super().clean(value).splitlines() if baris.strip()]
 
 
-class FormulirBagian(forms.Form):
+class FormulirBagian(FormulirBersidik):
     """What of the sections is not a table: requirements, skills, effort and condition, attainment."""
 
-    versi = forms.IntegerField(widget=forms.HiddenInput)
     prestasi = forms.CharField(label=_("Prestasi kerja yang diharapkan"), max_length=500, required=False)
-    data: Any
 
-    def __init__(self, data: Any, *, lembar: LembarJabatan, versi: int) -> None:
+    def __init__(self, data: Any, *, lembar: LembarJabatan) -> None:
         lain = lembar.syarat_lain
-        awal: dict[str, Any] = {"versi": versi, "prestasi": lembar.prestasi.isi if lembar.prestasi else ""}
+        awal: dict[str, Any] = {"prestasi": lembar.prestasi.isi if lembar.prestasi else ""}
         bidang: dict[str, BidangBaris] = {}
         for nama, semua in (("syarat", lembar.syarat), ("fisik", lain.kondisi_fisik)):
             for urut, satu in enumerate(semua):
@@ -57,13 +56,7 @@ class FormulirBagian(forms.Form):
         super().__init__(data, initial=awal)
         self.fields |= bidang
         self.lembar = lembar
-        self.order_fields([*bidang, "prestasi", "versi"])
-
-    def perbarui_versi(self, versi: Any) -> None:
-        """Let the next save be compared with what is there now, which the page shows."""
-        data: Any = self.data.copy()
-        data["versi"] = str(versi.versi)
-        self.data = data
+        self.order_fields([*bidang, "prestasi", "sidik"])
 
     def terapkan(self, lembar: LembarJabatan) -> LembarJabatan:
         """Return the sheet with what the valid form says."""
@@ -143,6 +136,24 @@ class BagianTabel:
         return ganti_baris(lembar, self.letak, baris)
 
 
-def tabel_bagian(data: Any, lembar: LembarJabatan) -> list[BagianTabel]:
-    """Give the tables of a sheet with their fields."""
-    return [BagianTabel(data, lembar, letak) for letak in range(len(lembar.daftar))]
+class IsianBagian(IsianLembar):
+    """The sections of a sheet beside its workload."""
+
+    form: FormulirBagian
+
+    def susun(self) -> None:
+        """Make the form and the tables."""
+        self.form = FormulirBagian(self.kiriman, lembar=self.lembar)
+        self.bagian = [BagianTabel(self.kiriman, self.lembar, letak) for letak in range(len(self.lembar.daftar))]
+        self.tabel = tuple(
+            TabelIsian(
+                satu.baris, satu.judul, tuple((f"sel{urut}", str(kata)) for urut, kata in enumerate(satu.judul_kolom))
+            )
+            for satu in self.bagian
+        )
+
+    def terapkan(self, lembar: LembarJabatan) -> LembarJabatan:
+        """Return the sheet with these rows and lines."""
+        for satu in self.bagian:
+            lembar = satu.terapkan(lembar)
+        return self.form.terapkan(lembar)

@@ -6,10 +6,14 @@ from fractions import Fraction
 from typing import Any
 
 from django import forms
+from django.utils import timezone
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from jenjang.core.beban_kerja.hitung import hitung_lembar
 from jenjang.core.beban_kerja.koreksi.isian import BarisIsian, isi_beban, metode_jabatan
 from jenjang.core.beban_kerja.periksa.angka import desimal
+from jenjang.core.engine.dates import number_of
 from jenjang.core.jabatan.informasi_jabatan import LembarJabatan
 from jenjang.core.jabatan.isian_lembar import (
     DAFTAR,
@@ -22,9 +26,11 @@ from jenjang.core.jabatan.isian_lembar import (
 from jenjang.core.jabatan.kode import arti_kode
 from jenjang.core.jabatan.tabel_beban import BarisButir, BarisTugas, Metode
 from jenjang.web.jabatan.forms import BidangAngka
+from jenjang.web.jabatan.isian import FormulirBersidik, IsianLembar, TabelIsian
 
 BARIS_TERBANYAK = 400
 BARIS_KOSONG = 1
+KOLOM = ("uraian", "keluaran", "volume", "ukuran")
 NAMA_DAFTAR = {
     "bakat": _("Bakat kerja"),
     "temperamen": _("Temperamen kerja"),
@@ -35,18 +41,16 @@ NAMA_DAFTAR = {
 }
 
 
-class FormulirLembar(forms.Form):
+class FormulirLembar(FormulirBersidik):
     """What of a sheet is not a row of work."""
 
-    versi = forms.IntegerField(widget=forms.HiddenInput)
     ikhtisar = forms.CharField(
         label=_("Ikhtisar jabatan"), max_length=4000, required=False, widget=forms.Textarea({"rows": 4})
     )
     kelas = forms.IntegerField(label=_("Kelas jabatan"), min_value=1, max_value=17, required=False)
 
-    def __init__(self, data: Any, *, lembar: LembarJabatan, versi: int) -> None:
+    def __init__(self, data: Any, *, lembar: LembarJabatan) -> None:
         awal: dict[str, Any] = {
-            "versi": versi,
             "ikhtisar": lembar.ikhtisar.isi if lembar.ikhtisar else "",
             "kelas": lembar.kelas.angka if lembar.kelas else None,
         }
@@ -59,14 +63,6 @@ class FormulirLembar(forms.Form):
                 required=False,
                 widget=forms.CheckboxSelectMultiple,
             )
-
-    data: Any
-
-    def perbarui_versi(self, versi: Any) -> None:
-        """Let the next save be compared with what is there now, which the page shows."""
-        data: Any = self.data.copy()
-        data["versi"] = str(versi.versi)
-        self.data = data
 
 
 def _pilihan(lembar: LembarJabatan, daftar: str) -> list[tuple[str, str]]:
@@ -153,13 +149,30 @@ def metode_lembar(lembar: LembarJabatan) -> Metode:
     return lembar.beban.metode if lembar.beban else metode_jabatan(lembar.nama.isi)
 
 
-def terapkan_isian(lembar: LembarJabatan, formulir: FormulirLembar, baris: Any, hari: int) -> LembarJabatan:
-    """Return the sheet with what both valid forms say."""
-    isi = formulir.cleaned_data
-    baru = ganti_kelas(ganti_ikhtisar(lembar, isi["ikhtisar"]), isi["kelas"])
-    for daftar in DAFTAR:
-        baru = ganti_kode(baru, daftar, isi[daftar])
-    return isi_beban(baru, _isian(baris.cleaned_data, len(baris_awal(lembar))), hari)
+class IsianBeban(IsianLembar):
+    """The workload of a sheet with its summary, its class and its codes."""
+
+    form: FormulirLembar
+
+    def susun(self) -> None:
+        """Make the form and the rows."""
+        self.form = FormulirLembar(self.kiriman, lembar=self.lembar)
+        self.baris = formset_baris(self.kiriman, self.lembar)
+        kolom = tuple((nama, str(FormulirBaris.base_fields[nama].label)) for nama in KOLOM)
+        self.tabel = (TabelIsian(self.baris, gettext("Beban kerja"), kolom),)
+
+    def konteks(self) -> dict[str, Any]:
+        """Give the need of the sheet as it is stored."""
+        return {"hitungan": hitung_lembar(self.lembar)}
+
+    def terapkan(self, lembar: LembarJabatan) -> LembarJabatan:
+        """Return the sheet with these rows, texts and codes."""
+        isi = self.form.cleaned_data
+        baru = ganti_kelas(ganti_ikhtisar(lembar, isi["ikhtisar"]), isi["kelas"])
+        for daftar in DAFTAR:
+            baru = ganti_kode(baru, daftar, isi[daftar])
+        hari = number_of(timezone.localdate())
+        return isi_beban(baru, _isian(self.baris.cleaned_data, len(baris_awal(lembar))), hari)
 
 
 def _isian(semua: Sequence[dict[str, Any]], banyak: int) -> list[BarisIsian]:
