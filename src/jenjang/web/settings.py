@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from jenjang.web.akun.oidc import asal_oidc, masuk_lewat_oidc
 from jenjang.web.basis_data import parse_alamat
 from jenjang.web.peluncur.folder import folder_bawaan
+from jenjang.web.proksi import pengaturan_proksi
 
 FOLDER = Path(__file__).parent
 DATA = folder_bawaan().akar
@@ -18,10 +19,8 @@ DATA = folder_bawaan().akar
 DEBUG = False
 # The launcher keeps the key in the data folder; without one, sign-ins end with the process.
 SECRET_KEY = os.environ.get("JENJANG_KUNCI_RAHASIA") or secrets.token_urlsafe(50)
-ALLOWED_HOSTS = os.environ.get("JENJANG_HOST", "localhost 127.0.0.1 [::1]").split()
-CSRF_TRUSTED_ORIGINS = os.environ.get("JENJANG_ASAL_TEPERCAYA", "").split()
-# Behind a proxy that ends TLS; only then are the cookies marked and the proxy's header believed.
-HTTPS = os.environ.get("JENJANG_HTTPS") == "1"
+# ALLOWED_HOSTS, the marks of cookies, and what is believed of a proxy in front.
+globals().update(pengaturan_proksi(os.environ))
 
 INSTALLED_APPS = [
     "jenjang.web.akun",
@@ -139,8 +138,6 @@ ACCOUNT_FORMS = {
     "change_password": "jenjang.web.akun.forms.FormulirGantiSandi",
 }
 ACCOUNT_LOGOUT_REDIRECT_URL = "account_login"
-# Addresses of clients are believed from so many proxies in front; rate limits count by them.
-ALLAUTH_TRUSTED_PROXY_COUNT = int(os.environ.get("JENJANG_JUMLAH_PROKSI", "0"))
 SOCIALACCOUNT_ADAPTER = "jenjang.web.akun.adapter.AdapterMasukLain"
 SOCIALACCOUNT_PROVIDERS = masuk_lewat_oidc(os.environ)
 MFA_ADAPTER = "jenjang.web.akun.adapter.AdapterLangkahKedua"
@@ -153,8 +150,6 @@ MFA_FORMS = {
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_TOTP_ISSUER = "Jenjang"
-# Without TLS browsers offer passkeys on localhost alone.
-MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not HTTPS
 EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
 
 PROCRASTINATE_AUTODISCOVER_MODULE_NAME = "tugas"
@@ -197,12 +192,8 @@ CONTENT_SECURITY_POLICY = {
     }
 }
 SESSION_ENGINE = "jenjang.web.akun.sesi"
-SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
-SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
 SECURE_REFERRER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
-# Browsers that came once by HTTPS come back by it.
-SECURE_HSTS_SECONDS = 30 * 24 * 60 * 60 if HTTPS else 0
 
 # To the log of the process, which the launcher keeps and turns over; Django would send errors by mail.
 LOGGING = {
