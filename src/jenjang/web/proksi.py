@@ -1,4 +1,4 @@
-"""The settings of a proxy in front that ends TLS, such as nginx; without one nothing of what it would say is believed."""
+"""The settings of a proxy in front that ends TLS, such as nginx; without one nothing it would say is believed."""
 
 from collections.abc import Mapping
 from typing import Any
