@@ -10,6 +10,7 @@ PREDIKAT: Final = ("sangat baik", "baik", "butuh perbaikan", "kurang", "sangat k
 PENILAIAN: Final = ("di atas", "sesuai", "di bawah")
 # One predicate under two names; Pasal 37 ayat (1) of PermenPANRB 1/2023 prints both.
 _SAMA: Final = dict.fromkeys(("cukup", "cukup/butuh perbaikan", "butuh perbaikan/cukup"), "butuh perbaikan")
+TANPA_SARAN: Final = "-"
 # Ratings of other years and systems: suggested, never taken for a predicate.
 _SERUPA: Final = {
     "amat baik": "sangat baik",
@@ -29,15 +30,18 @@ class BacaPredikat(OneOf):
         written = " ".join(raw.casefold().split()) if isinstance(raw, str) else ""
         if written in self.known:
             return self.known[written]
-        raise WrongValue("predikat_tidak_dikenal", saran=saran_predikat(written), daftar=", ".join(self.choices))
+        saran, daftar = saran_predikat(written), ", ".join(self.choices)
+        if saran == TANPA_SARAN:
+            raise WrongValue("predikat_tanpa_saran", daftar=daftar)
+        raise WrongValue("predikat_tidak_dikenal", saran=saran, daftar=daftar)
 
 
 def saran_predikat(written: str) -> str:
-    """Give the predicate that an unknown wording may mean; the best of the list where none is near."""
+    """Give the predicate that an unknown wording may mean; a dash where none is near."""
     if written in _SERUPA:
         return _SERUPA[written]
     near = get_close_matches(written, [*PREDIKAT, *_SAMA], 1)
-    return near[0] if near else "-"
+    return near[0] if near else TANPA_SARAN
 
 
 baca_predikat: Final = BacaPredikat(PREDIKAT, {each: each for each in PREDIKAT} | _SAMA)
