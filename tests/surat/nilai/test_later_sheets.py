@@ -62,6 +62,8 @@ def test_both_months_left_out_mean_the_whole_year_and_it_is_said() -> None:
         ([2024, 1, 12, "sesuai", "sesuai", "Sangat Baik"], "F", "predikat_bukan_dari_peringkat"),
         ([2024, 1, 12, None, None, "Gemilang"], "F", "bukan_pilihan"),
         ([2024, 1, 12, None, None, "Baik", "Ahli Super"], "G", "bukan_pilihan"),
+        # The person of these rows is Ahli Muda from 1 April 2023 on and never anything else.
+        ([2024, 1, 12, None, None, "Baik", "Ahli Madya"], "G", "predikat_jenjang_lain"),
     ],
 )
 def test_each_fault_is_named_at_its_cell(row: list[Any], kolom: str, kode: str) -> None:

@@ -211,7 +211,9 @@ def test_the_account_for_the_pangkat_leaves_out_the_ak_dasar_of_the_golongan(
     record = berkas(periode(2025), jenjang=jenjang, golongan=golongan, ak_dasar=100_000_000)
     (pak,) = papers(record, "penetapan")
     assert cells(pak, 1)[1][1] == (dihitung if dihitung else "–")
-    assert len(pak.kalimat) == (2 if dihitung else 0)
+    verdicts = [each.startswith("TIDAK DAPAT dipertimbangkan") for each in pak.kalimat]
+    assert verdicts == [True, True]
+    assert ("pangkat tertinggi" in pak.kalimat[0], "jenjang tertinggi" in pak.kalimat[1]) == (not dihitung,) * 2
 
 
 def test_a_rise_of_jenjang_begins_a_new_account_and_splits_the_year() -> None:
@@ -233,6 +235,20 @@ def test_annual_and_periodic_predicates_never_count_both() -> None:
     monthly = papers(record, "konversi", Context(penafsiran={"K06": "b"}))
     assert [cells(each)[0][3] for each in monthly] == ["12,5", "12,5"]
     assert any("K06b" in note for note in monthly[0].catatan)
+
+
+def test_a_full_year_is_converted_and_dated_from_15_december_other_periods_from_their_end() -> None:
+    found = {day: papers(PENUH, "konversi", pada=date(2024, 12, day)) for day in (14, 15, 31)}
+    assert {day: [each.kepala[1][1] for each in of_day] for day, of_day in found.items()} == {
+        14: ["Januari s.d. Desember 2023"],
+        15: ["Januari s.d. Desember 2023", "Januari s.d. Desember 2024"],
+        31: ["Januari s.d. Desember 2023", "Januari s.d. Desember 2024"],
+    }
+    # August to December 2025 is no full year.
+    parts = {day: papers(PENUH, "konversi", tahun=2025, pada=date(2025, 12, day)) for day in (30, 31)}
+    assert {day: len(of_day) for day, of_day in parts.items()} == {30: 1, 31: 2}
+    dated = [any("paling awal 15 Desember 2024" in note for note in each.catatan) for each in (*found[15], *parts[31])]
+    assert dated == [False, True, False, False]
 
 
 def test_only_what_had_ended_on_the_day_is_counted() -> None:

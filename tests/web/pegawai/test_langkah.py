@@ -44,6 +44,9 @@ def test_the_same_page_answers_by_the_law_of_the_day_asked_about(pengelola: Clie
     assert "Peraturan BKN 3/2023" in new[0].syarat[0].dasar
     # Only what had ended counts: 110,4 of the integration and the year 2023.
     assert berikutnya(pengelola, anwar, pada="2024-11-30").tujuan[1].nilai == Decimal("135.4")
+    # A full year counts from 15 December: another 25 of 2024.
+    assert berikutnya(pengelola, anwar, pada="2024-12-14").tujuan[1].nilai == Decimal("135.4")
+    assert berikutnya(pengelola, anwar, pada="2024-12-15").tujuan[1].nilai == Decimal("160.4")
 
 
 def test_without_an_integration_credit_is_not_known_and_the_page_says_what_to_do(

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from jenjang.core.angka_kredit.konversi.isian import BULAN_SETAHUN
-from jenjang.core.angka_kredit.riwayat.periode import tahunan_dan_periodik
+from jenjang.core.angka_kredit.riwayat.periode import dikonversi_sejak, tahunan_dan_periodik
 from jenjang.core.engine.amounts import amount_for_people
+from jenjang.core.engine.dates import date_for_people
 from jenjang.core.engine.question import Context
 from jenjang.core.engine.words import sentence
 from jenjang.core.penilaian.berkas import BerkasNilai
@@ -23,7 +24,7 @@ _LEBAR = (34, 20, 22, 24)
 
 
 def susun_konversi(berkas: BerkasNilai, context: Context, pada: date, tahun: int | None = None) -> Sequence[Pak]:
-    """Lay out one paper for each period that had ended on a day, of one year where it is named. Raises Refusal."""
+    """Lay out a paper for each period that could be converted on a day, of one year if named. Raises Refusal."""
     periods = konversi_berkas(berkas, context, pada)
     lain = penafsiran_periode(berkas, context)
     first = periods[0] if periods and not berkas.integrasi else None
@@ -73,12 +74,22 @@ def _paper(
         masa=span,
         bagian=[BagianPak(sentence("pak_bagian_konversi", bahasa), table)],
         kalimat=[_hitungan(each, bahasa)],
-        catatan=catatan([each.jawaban], context, sentence("pak_akun_periode", bahasa), lain),
+        catatan=catatan(
+            [each.jawaban], context, sentence("pak_akun_periode", bahasa), [*lain, *_tanggal_setahun(each, bahasa)]
+        ),
         kredit_baru=each.ak,
         sampai=day,
         pertama=pertama,
     )
     return bingkai(berkas, isi, context)
+
+
+def _tanggal_setahun(each: PeriodeDikonversi, bahasa: str) -> list[str]:
+    """Say from which day a full year's paper may be dated: its date stays open until it is signed."""
+    if len(each.periode.bulan) < BULAN_SETAHUN:
+        return []
+    day = date_for_people(dikonversi_sejak(each.periode), bahasa)
+    return [sentence("pak_tanggal_setahun", bahasa, tanggal=day)]
 
 
 def _hitungan(each: PeriodeDikonversi, bahasa: str) -> str:

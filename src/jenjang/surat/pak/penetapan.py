@@ -140,11 +140,16 @@ def _verdicts(found: PenetapanBerkas, bahasa: str) -> list[str]:
     if hasil["minimal_pangkat"] is not None and golongan is not None:
         reached = (run["dapat_pangkat"], run["kurang_pangkat"])
         said.append(_verdict("pangkat", *reached, (held.jenjang, golongan), bahasa))
+    else:
+        pangkat = pangkat_dan_golongan(held.golongan)
+        said.append(sentence("pak_tertinggi_pangkat", bahasa, jenjang=held.jenjang, pangkat=pangkat))
     if hasil["minimal_jenjang"] is not None:
         ladder = KETERAMPILAN if held.jenjang in KETERAMPILAN else KEAHLIAN
         following_jenjang = ladder[ladder.index(held.jenjang) + 1]
         reached = (run["dapat_jenjang"], run["kurang_jenjang"])
         said.append(_verdict("jenjang", *reached, (following_jenjang, golongan_jenjang(following_jenjang)[0]), bahasa))
+    else:
+        said.append(sentence("pak_tertinggi_jenjang", bahasa, jenjang=held.jenjang))
     return said
 
 

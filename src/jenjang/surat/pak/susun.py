@@ -23,7 +23,7 @@ _SUSUN: Final[Mapping[JenisPak, Callable[[BerkasNilai, Context, date, int | None
 def susun_pak(
     berkas: BerkasNilai, jenis: JenisPak, context: Context, pada: date, tahun: int | None = None
 ) -> Sequence[Pak]:
-    """Lay out the papers of a kind from what had ended on a day; `tahun` narrows konversi to one year.
+    """Lay out the papers of a kind from what could be converted on a day; `tahun` narrows konversi to one year.
 
     Raises Refusal where a decision is refused. Empty where the record has nothing for such a paper.
     """

@@ -55,7 +55,7 @@ def test_one_golongan_below_the_jenjang_the_pangkat_needs_nothing_more(jenjang: 
         ("Ahli Muda", "III/a"),
         ("Ahli Madya", "III/c"),
         ("Ahli Pertama", "II/d"),
-        ("Ahli Pertama", "IV/a"),
+        ("Ahli Pertama", "IV/b"),
         ("Mahir", "II/c"),
     ],
 )

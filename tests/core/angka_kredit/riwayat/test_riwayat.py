@@ -187,6 +187,7 @@ def test_a_step_that_cannot_be_is_named(lama: tuple[str, str], baru: tuple[str, 
         (Periode(2022, 1, 12, "baik", tempat="x"), "riwayat_predikat_sebelum_berlaku"),
         (Periode(2023, 2, 6, "baik", tempat="x"), "riwayat_predikat_sebelum_jabatan"),
         (Periode(2024, 6, 7, "baik", tempat="x"), "riwayat_bulan_bertumpuk"),
+        (Periode(2024, 7, 8, "baik", "Ahli Madya", tempat="x"), "riwayat_predikat_jenjang_lain"),
     ],
 )
 def test_a_period_that_cannot_be_is_named_and_left_out(periode: Periode, kode: str) -> None:
@@ -200,6 +201,21 @@ def test_the_month_the_post_began_counts() -> None:
     found = history((Kedudukan(20230315, "Ahli Muda", "III/c"),), predikat=(Periode(2023, 3, 12, "baik"),))
     # 25 x 10/12 = 20,8333..
     assert accounts(found)[-1] == (20_833_000, 20_833_000)
+
+
+def test_a_period_of_the_earlier_jenjang_never_enters_the_account_of_the_later() -> None:
+    posts = (Kedudukan(20190401, "Ahli Muda", "III/d"), Kedudukan(20240615, "Ahli Madya", "IV/a"))
+    # June may be told of either jenjang, since both were held in it; July not of Ahli Muda any more.
+    june = (Periode(2024, 1, 6, "baik", "Ahli Muda"), Periode(2024, 7, 12, "baik", "Ahli Madya"))
+    found = history(posts, integrasi=(integrasi("487.5"),), predikat=june)
+    # 287,5 + 6/12 x 25 = 300, of which 100 exceed the minimum of 200 on 15 June; then 6/12 x 37,5
+    assert [(each.tanggal, each.peristiwa, each.ak, each.hilang) for each in found.baris[2:]] == [
+        (20240615, "konversi", 12_500_000, 0),
+        (20240615, "kenaikan_jenjang", 0, 100_000_000),
+        (20241231, "konversi", 18_750_000, 0),
+    ]
+    july = (Periode(2024, 1, 7, "baik", "Ahli Muda", tempat="x"),)
+    assert codes(history(posts, predikat=july).masalah) == [("riwayat_predikat_jenjang_lain", "x")]
 
 
 def test_the_annual_predicate_governs_or_the_periodic_ones_never_both() -> None:

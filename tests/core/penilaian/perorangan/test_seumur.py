@@ -7,10 +7,12 @@ from typing import Any
 import pytest
 
 from buatan.berkas import ASAL, kegiatan, pegawai
+from jenjang.core.engine.answer import Refusal
 from jenjang.core.engine.question import Context
 from jenjang.core.penilaian.berkas import BerkasNilai, Integrasi, PeriodeKinerja, Riwayat
 from jenjang.core.penilaian.periksa import periksa_berkas
 from jenjang.core.penilaian.perorangan.hasil import hasil_json
+from jenjang.core.penilaian.perorangan.konversi import konversi_berkas
 from jenjang.core.penilaian.perorangan.nilai import nilai_berkas
 from jenjang.core.penilaian.perorangan.penetapan import penetapan_berkas
 from jenjang.core.penilaian.perorangan.seumur import SeumurJabatan, seumur_jabatan
@@ -193,3 +195,50 @@ def test_the_predicate_of_the_cpns_months_counts_for_a_first_appointment_only() 
     assert [each.kode for each in periksa_berkas(without, today).masalah] == ["predikat_sebelum_jabatan"]
     madya = replace(berkas, pegawai=replace(orang, jenjang="Ahli Madya", golongan="IV/a"))
     assert "predikat_sebelum_jabatan" in [each.kode for each in periksa_berkas(madya, today).masalah]
+
+
+def post_problems(berkas: BerkasNilai) -> list[str]:
+    found = periksa_berkas(berkas, date(2026, 1, 10)).masalah
+    return [each.kode for each in found if each.kode.startswith("jabatan")]
+
+
+def test_a_pangkat_without_a_vacancy_stands_and_its_credit_is_named_as_open() -> None:
+    """K02: the pangkat may still rise one step; the sources do not tell the credit after that."""
+    risen = replace(BERKAS, riwayat=(Riwayat(ASAL, date(2025, 4, 1), golongan="III/c"),))
+    assert post_problems(risen) == []
+    found = life(risen)
+    assert [each.kode for each in found.riwayat.masalah] == ["riwayat_pangkat_tanpa_lowongan"]
+    assert rows(found)[-2:] == [
+        (20250401, "kenaikan_pangkat", 0, None, None),
+        (20251231, "konversi", 18_750_000, None, None),
+    ]
+    assert (found.langkah.pangkat, found.langkah.jenjang, found.langkah.jawaban) == (None, "Ahli Muda", None)
+    # The years of butir are assessed as ever, by the golongan held then.
+    assert [each.kedudukan.golongan for each in nilai_berkas(risen).tahun] == ["III/b"] * 3
+    with pytest.raises(Refusal, match="pangkat_di_luar_jenjang"):
+        penetapan_berkas(risen, Context(), date(2026, 1, 10))
+
+
+def test_the_pangkat_rises_without_a_vacancy_only_since_2023_and_one_step() -> None:
+    for day, golongan in ((date(2022, 4, 1), "III/c"), (date(2025, 4, 1), "III/d"), (date(2025, 4, 1), "IV/a")):
+        assert post_problems(replace(BERKAS, riwayat=(Riwayat(ASAL, day, golongan=golongan),))) == ["jabatan_golongan"]
+
+
+def test_a_transfer_with_a_pangkat_that_does_not_fit_has_its_conversions_and_no_account() -> None:
+    """Peraturan BKN 3/2023 Lampiran II nomor 3: IV/a into Ahli Pertama has 100, and nothing says what comes next."""
+    begun = date(2023, 4, 1)
+    moved = BerkasNilai(
+        "orang",
+        pegawai(jenjang="Ahli Pertama", golongan="IV/a", tmt_jenjang=begun, tmt_pangkat=date(2020, 4, 1)),
+        predikat=(periode(2023, mulai=4), periode(2024)),
+    )
+    # After at least a year IV/a may become Ahli Muda, with the same pangkat.
+    risen = replace(moved, riwayat=(Riwayat(ASAL, date(2024, 6, 1), "Ahli Muda"),))
+    assert post_problems(moved) == post_problems(risen) == []
+    # 9/12 x 12,5 and 12,5
+    assert [each.ak for each in konversi_berkas(moved, Context())] == [9_375_000, 12_500_000]
+    for refuse in (nilai_berkas, lambda each: penetapan_berkas(each, Context(), date(2026, 1, 10))):
+        with pytest.raises(Refusal, match="pangkat_di_luar_jenjang"):
+            refuse(moved)
+    earlier = replace(moved, pegawai=replace(moved.pegawai, tmt_jenjang=date(2022, 4, 1)))
+    assert post_problems(earlier) == ["jabatan_golongan"]

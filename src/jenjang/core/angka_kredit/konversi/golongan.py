@@ -36,6 +36,17 @@ def tabel_menyusul() -> Table:
 
 
 @cache
+def tabel_tanpa_lowongan() -> Table:
+    """Give the golongan one above each jenjang that another follows: the pangkat may rise to it without a vacancy."""
+    pairs = [
+        (earlier, golongan_jenjang(later)[0])
+        for ladder in (KETERAMPILAN, KEAHLIAN)
+        for earlier, later in pairwise(ladder)
+    ]
+    return _table("golongan_tanpa_lowongan", "ya_tidak", ("jenjang", "golongan"), dict.fromkeys(pairs, True))
+
+
+@cache
 def tabel_golongan_tersisa() -> Table:
     """Give by (jenjang, golongan) how many golongan of the jenjang are left, that one included."""
     rows: dict[Key, int] = {}

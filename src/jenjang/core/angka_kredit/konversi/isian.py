@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from jenjang.core.angka_kredit.konversi.golongan import PERATURAN, tabel_menyusul
+from jenjang.core.angka_kredit.konversi.golongan import PERATURAN, tabel_menyusul, tabel_tanpa_lowongan
 from jenjang.core.engine.answer import Refusal
 from jenjang.core.engine.plan import table_in_force
 from jenjang.core.engine.question import Context, Data, Field, WrongValue, day, read_data, whole_number
@@ -51,9 +51,30 @@ def periksa_sesuai(jenjang: str, golongan: str, isian: str = "golongan") -> None
 
 
 def periksa_sesuai_atau_menyusul(jenjang: str, golongan: str) -> None:
-    """Refuse a golongan that is neither of a jenjang nor the one held until the pangkat follows the jenjang (K02)."""
-    if (jenjang, golongan) not in tabel_menyusul().rows:
-        periksa_sesuai(jenjang, golongan)
+    """Refuse a golongan that is neither of a jenjang nor the one held until the pangkat follows the jenjang (K02).
+
+    One that a rise without a vacancy or a transfer leads to is named as what the sources leave open.
+    """
+    post = (jenjang, golongan)
+    if post in tabel_menyusul().rows:
+        return
+    transfers = table_in_force("ak_pangkat_tidak_sesuai", regulations()[PERATURAN].sejak).rows
+    if post in tabel_tanpa_lowongan().rows or post in transfers:
+        raise Refusal(
+            "pangkat_di_luar_jenjang",
+            dasar="Peraturan BKN 3/2023 Lampiran II nomor 3",
+            penafsiran="K02",
+            jenjang=jenjang,
+            golongan=golongan,
+        )
+    periksa_sesuai(jenjang, golongan)
+
+
+def periksa_golongan_awal(jenjang: str, golongan: str, awal: str) -> None:
+    """Refuse a golongan of entry that is not of the jenjang or lies above the golongan now held."""
+    periksa_sesuai(jenjang, awal, "golongan_awal_jenjang")
+    if is_known(golongan) and is_known(awal) and GOLONGAN.index(awal) > GOLONGAN.index(golongan):
+        raise Refusal("golongan_awal_di_atas", dasar="Peraturan BKN 3/2023", awal=awal, golongan=golongan)
 
 
 def periksa_kategori(jenjang: str, golongan: str) -> None:

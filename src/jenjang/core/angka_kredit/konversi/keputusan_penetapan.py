@@ -8,7 +8,7 @@ from jenjang.core.angka_kredit.konversi.isian import (
     baca_bulan,
     baca_ijazah_baru,
     baca_tahun,
-    periksa_sesuai,
+    periksa_golongan_awal,
     periksa_sesuai_atau_menyusul,
 )
 from jenjang.core.angka_kredit.konversi.keputusan import PERATURAN, ingatkan
@@ -54,7 +54,7 @@ MENUJU_AHLI_UTAMA: Final = "Ahli Madya"
 def penetapan(data: Data, context: Context) -> Answer:
     """Set the account per jenjang and test it against both minimums (Peraturan BKN 3/2023)."""
     periksa_sesuai_atau_menyusul(data["jenjang"], data["golongan"])
-    periksa_sesuai(data["jenjang"], data["golongan_awal_jenjang"], "golongan_awal_jenjang")
+    periksa_golongan_awal(data["jenjang"], data["golongan"], data["golongan_awal_jenjang"])
     rows = data["konversi"] if is_known(data["konversi"]) else ()
     periksa_bulan(rows)
     runs = run_konversi(data["jenjang"], rows, context)

@@ -8,8 +8,8 @@ from jenjang.core.angka_kredit.konversi.isian import BULAN_SETAHUN
 from jenjang.core.angka_kredit.konversi.keputusan_penetapan import jawab_penetapan, sebut_syarat_lain
 from jenjang.core.angka_kredit.konversi.penetapan import PENETAPAN
 from jenjang.core.angka_kredit.riwayat.kenaikan import golongan_berikut, jenjang_berikut
-from jenjang.core.angka_kredit.riwayat.masukan import BarisRiwayat, Kedudukan, RiwayatAngkaKredit
-from jenjang.core.angka_kredit.riwayat.periode import akhir, pada
+from jenjang.core.angka_kredit.riwayat.masukan import BarisRiwayat, Kedudukan, Periode, RiwayatAngkaKredit
+from jenjang.core.angka_kredit.riwayat.periode import akhir, dikonversi_sejak, pada
 from jenjang.core.angka_kredit.riwayat.susun import susun_riwayat
 from jenjang.core.engine.answer import Answer
 from jenjang.core.engine.confirmation import refuse_unconfirmed
@@ -45,22 +45,23 @@ class LangkahBerikut:
 
 
 def langkah_pada(riwayat: RiwayatAngkaKredit, tanggal: int, context: Context | None = None) -> LangkahBerikut:
-    """Give what comes next on a day, from the rows up to it and the periods that had ended by then.
+    """Give what comes next on a day, from the rows up to it and the periods that could be converted by then.
 
-    A period counts when it has ended, whole: until then nobody has rated it, though a rise of jenjang parts it.
+    A period counts when it has ended, a full year from 15 December, and then whole, though a rise of jenjang parts it:
+    until then nobody has rated it.
     Raises Refusal where only confirmed figures may be used and the step rests on others.
     """
     context = context or Context()
     post = pada(riwayat.masukan.kedudukan, tanggal)
     riwayat = _sampai(riwayat, tanggal, context)
-    baris = riwayat.pada(tanggal)
+    baris = riwayat.pada(max([tanggal, *(akhir(each) for each in riwayat.masukan.predikat if _in_a_year(each))]))
     found = regulation_on(tanggal)
     regulation = KONVERSI if found is None else found.id
     pangkat, jenjang = golongan_berikut(post.golongan), jenjang_berikut(post.jenjang)
-    if langkah().get((post.jenjang, post.golongan), "") is None:
-        pangkat = None
     answer, follows = None, (post.jenjang, post.golongan) in tabel_menyusul().rows
     fits = (post.jenjang, post.golongan) in langkah()
+    if not (fits or follows) or langkah().get((post.jenjang, post.golongan), "") is None:
+        pangkat = None
     if regulation == KONVERSI and (fits or follows) and baris is not None and baris.saldo_jenjang is not None:
         answer = _penetapan(riwayat, post, baris, context)
     elif regulation == BUTIR and fits and baris is not None and baris.saldo_golongan is not None:
@@ -71,12 +72,20 @@ def langkah_pada(riwayat: RiwayatAngkaKredit, tanggal: int, context: Context | N
 
 
 def _sampai(riwayat: RiwayatAngkaKredit, tanggal: int, context: Context) -> RiwayatAngkaKredit:
-    """Follow the history anew without the periods that had not ended on a day."""
+    """Follow the history anew with what stood on a day: the posts, the degrees, the periods that could be converted."""
     told = riwayat.masukan
-    ended = tuple(each for each in told.predikat if each.bulan_selesai > BULAN_SETAHUN or akhir(each) <= tanggal)
-    if len(ended) == len(told.predikat):
-        return riwayat
-    return susun_riwayat(replace(told, predikat=ended), context)
+    known = replace(
+        told,
+        kedudukan=(told.kedudukan[0], *(each for each in told.kedudukan[1:] if (each.sejak or 0) <= tanggal)),
+        predikat=tuple(each for each in told.predikat if not _in_a_year(each) or dikonversi_sejak(each) <= tanggal),
+        ijazah=tuple(each for each in told.ijazah if each.tanggal_pencantuman <= tanggal),
+    )
+    return riwayat if known == told else susun_riwayat(known, context)
+
+
+def _in_a_year(periode: Periode) -> bool:
+    """Whether the months are those of a year; others are mistakes that the history names."""
+    return periode.bulan_selesai <= BULAN_SETAHUN
 
 
 def _penetapan(riwayat: RiwayatAngkaKredit, post: Kedudukan, baris: BarisRiwayat, context: Context) -> Answer:

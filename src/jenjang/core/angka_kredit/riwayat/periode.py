@@ -3,10 +3,11 @@
 from calendar import monthrange
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Final
 
 from jenjang.core.angka_kredit.konversi.isian import BULAN_SETAHUN
+from jenjang.core.angka_kredit.konversi.konversi import TANGGAL_KONVERSI
 from jenjang.core.angka_kredit.riwayat.masukan import Kedudukan, MasalahRiwayat, Periode
 from jenjang.core.engine.regulations import regulations
 
@@ -26,6 +27,36 @@ def akhir(periode: Periode) -> int:
     """Give the last day of a period as yyyymmdd."""
     last = monthrange(periode.tahun, periode.bulan_selesai)[1]
     return periode.tahun * 10000 + periode.bulan_selesai * 100 + last
+
+
+def dihitung_pada(periode: Periode, kedudukan: Sequence[Kedudukan]) -> int:
+    """Give the day (yyyymmdd) a conversion enters the account: its last, or the rise that ended its jenjang by then.
+
+    A rise inside a month leaves that month to the jenjang held on its first day (K04), and its credit with it.
+    """
+    begins = periode.tahun * 10000 + periode.bulan_mulai * 100 + 1
+    left = [
+        after.sejak
+        for before, after in pairwise(kedudukan)
+        if before.jenjang == periode.jenjang != after.jenjang and after.sejak is not None and after.sejak >= begins
+    ]
+    return min([akhir(periode), *left])
+
+
+def bulan_jenjang_lain(periode: Periode, kedudukan: Sequence[Kedudukan]) -> int | None:
+    """Give the first month in which the jenjang that a period names was not held on any day; None where it fits."""
+    for bulan in periode.bulan if periode.jenjang is not None else ():
+        month = periode.tahun * 100 + bulan
+        taken = {each.jenjang for each in kedudukan if (each.sejak or 0) // 100 == month}
+        if periode.jenjang not in {pada(kedudukan, month * 100 + 1).jenjang, *taken}:
+            return bulan
+    return None
+
+
+def dikonversi_sejak(periode: Periode) -> int:
+    """Give the first day (yyyymmdd) on which the credit of a period may be set: 15 December for a full year."""
+    run = TANGGAL_KONVERSI.plan().run({"akhir": akhir(periode), "bulan": len(periode.bulan)})
+    return int(run["tanggal_paling_awal"])
 
 
 def periode_berlaku(periods: Sequence[Periode], penafsiran: Mapping[str, str]) -> tuple[Periode, ...]:
@@ -58,8 +89,10 @@ def menurut_jenjang(periode: Periode, kedudukan: Sequence[Kedudukan]) -> Iterato
         yield replace(periode, bulan_mulai=held[0], bulan_selesai=held[-1], jenjang=jenjang)
 
 
-def masalah_periode(periods: Sequence[Periode], mulai: int | None) -> Iterator[tuple[Periode, MasalahRiwayat]]:
-    """Name periods that cannot be: months outside the year, before the law or the post, or counted twice.
+def masalah_periode(
+    periods: Sequence[Periode], mulai: int | None, kedudukan: Sequence[Kedudukan]
+) -> Iterator[tuple[Periode, MasalahRiwayat]]:
+    """Name periods that cannot be: months outside the year, before the law or post, of another jenjang, counted twice.
 
     An annual predicate beside periodic ones is no mistake (K06).
     """
@@ -72,6 +105,9 @@ def masalah_periode(periods: Sequence[Periode], mulai: int | None) -> Iterator[t
             yield each, MasalahRiwayat("riwayat_predikat_sebelum_berlaku", each.tempat, facts)
         elif mulai is not None and each.tahun * 100 + each.bulan_mulai < mulai // 100:
             yield each, MasalahRiwayat("riwayat_predikat_sebelum_jabatan", each.tempat, facts)
+        elif (other_month := bulan_jenjang_lain(each, kedudukan)) is not None:
+            named = {"tahun": each.tahun, "bulan": other_month, "jenjang": each.jenjang or ""}
+            yield each, MasalahRiwayat("riwayat_predikat_jenjang_lain", each.tempat, named)
         elif other := next((one for one in periods[:place] if _share_months(each, one)), None):
             yield each, MasalahRiwayat("riwayat_bulan_bertumpuk", each.tempat, {**facts, "lain": other.tempat or "-"})
 

@@ -22,7 +22,7 @@ from jenjang.core.angka_kredit.riwayat.masukan import (
 )
 from jenjang.core.angka_kredit.riwayat.periode import (
     PERATURAN,
-    akhir,
+    dihitung_pada,
     masalah_periode,
     menurut_jenjang,
     periode_berlaku,
@@ -93,13 +93,13 @@ class _Susunan:
         for post in told.kedudukan[1:]:
             yield post.sejak or 0, 4, lambda post=post: self._kedudukan(post)  # type: ignore[misc]
         for part in self._periods():
-            yield akhir(part), 2, lambda part=part: self._konversi(part)  # type: ignore[misc]
+            yield dihitung_pada(part, told.kedudukan), 2, lambda part=part: self._konversi(part)  # type: ignore[misc]
         for ijazah in told.ijazah:
             yield ijazah.tanggal_pencantuman, 2, lambda ijazah=ijazah: self._ijazah(ijazah)  # type: ignore[misc]
 
     def _periods(self) -> Iterator[Periode]:
         posts = self.masukan.kedudukan
-        wrong = list(masalah_periode(self.masukan.predikat, self._counted_from(posts[0])))
+        wrong = list(masalah_periode(self.masukan.predikat, self._counted_from(posts[0]), posts))
         self.masalah += [problem for _, problem in wrong]
         bad = [each for each, _ in wrong]
         good = [each for each in self.masukan.predikat if not any(each is one for one in bad)]
@@ -227,7 +227,8 @@ class _Susunan:
             self.peringatan.append(MasalahRiwayat("riwayat_konversi_di_bawah_ekspektasi", part.tempat, facts))
         self.akun.add(ak)
         read = "K04 K06" if self.both_kinds else "K04"
-        yield self.akun.row(akhir(part), PERATURAN, "konversi", ak, jawaban=answer, tempat=part.tempat, penafsiran=read)
+        day = dihitung_pada(part, self.masukan.kedudukan)
+        yield self.akun.row(day, PERATURAN, "konversi", ak, jawaban=answer, tempat=part.tempat, penafsiran=read)
 
     def _ijazah(self, ijazah: IjazahBaru) -> Iterator[BarisRiwayat]:
         plan = PENDIDIKAN.plan(readings=self.context.penafsiran, kantor=self.context.nilai_kantor)

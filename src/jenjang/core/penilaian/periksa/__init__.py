@@ -11,7 +11,7 @@ from datetime import date
 from jenjang.core.penilaian.berkas import BerkasNilai, Kegiatan, Masalah, Pegawai, Riwayat
 from jenjang.core.penilaian.periksa.butir import masalah_butir
 from jenjang.core.penilaian.periksa.ganda import kegiatan_ganda
-from jenjang.core.penilaian.periksa.jabatan import boleh_menyusul, masalah_jabatan
+from jenjang.core.penilaian.periksa.jabatan import golongan_sejak_2023, masalah_jabatan
 from jenjang.core.penilaian.periksa.jumlah import (
     masalah_jumlah_integrasi,
     masalah_jumlah_kegiatan,
@@ -23,6 +23,7 @@ from jenjang.core.penilaian.periksa.predikat import (
     masalah_predikat,
     mulai_predikat,
     periode_bertumpuk,
+    predikat_jenjang_lain,
 )
 from jenjang.core.penilaian.periksa.tanggal import masalah_tanggal_kegiatan, masalah_tanggal_pegawai, mulai_jabatan
 from jenjang.core.penilaian.perorangan.riwayat import riwayat_lengkap
@@ -41,6 +42,7 @@ def periksa_berkas(berkas: BerkasNilai, hari_ini: date) -> BerkasNilai:
         *(each for each, stops in ganda if stops),
         *(each for periode in berkas.predikat for each in masalah_predikat(periode, hari_ini, counted)),
         *periode_bertumpuk(berkas.predikat),
+        *predikat_jenjang_lain(berkas),
         *masalah_integrasi(berkas.integrasi, hari_ini),
         *(each for integrasi in berkas.integrasi for each in masalah_jumlah_integrasi(integrasi)),
     ]
@@ -55,8 +57,8 @@ def _masalah_pegawai(berkas: BerkasNilai, hari_ini: date) -> Iterator[Masalah]:
     yield from masalah_jumlah_pegawai(pegawai)
     held: list[Pegawai | Riwayat] = [pegawai, *riwayat_lengkap(berkas)]
     for jabatan in held:
-        menyusul = boleh_menyusul(jabatan, berkas.riwayat)
-        yield from masalah_jabatan(jabatan, pegawai.pendidikan, menyusul=menyusul)
+        allowed = golongan_sejak_2023(jabatan, pegawai, berkas.riwayat)
+        yield from masalah_jabatan(jabatan, pegawai.pendidikan, allowed)
 
 
 def _masalah_kegiatan(kegiatan: Kegiatan, hari_ini: date, mulai: date | None, jenjang: str | None) -> Iterator[Masalah]:

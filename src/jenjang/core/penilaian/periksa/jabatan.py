@@ -1,29 +1,54 @@
 """The post of the person and of each change: golongan, education and status must go with the jenjang."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
+from datetime import date
 
 from jenjang.core.angka_kredit.keputusan_tahun import periksa_status
-from jenjang.core.angka_kredit.konversi.golongan import PERATURAN, tabel_menyusul
+from jenjang.core.angka_kredit.konversi.golongan import PERATURAN, tabel_menyusul, tabel_tanpa_lowongan
 from jenjang.core.engine.answer import Refusal
 from jenjang.core.engine.dates import number_of
+from jenjang.core.engine.plan import table_in_force
 from jenjang.core.engine.regulations import regulations
 from jenjang.core.jabatan.jenjang import GOLONGAN
 from jenjang.core.karier.tercetak import periksa_golongan, sel_tercetak
 from jenjang.core.penilaian.berkas import Masalah, Pegawai, Riwayat
 
 
-def boleh_menyusul(jabatan: Pegawai | Riwayat, riwayat: Iterable[Riwayat]) -> bool:
-    """Whether the pangkat of a post may still be to follow its jenjang: taken since 2023, after an earlier post."""
-    day = jabatan.tmt_jenjang if isinstance(jabatan, Pegawai) else jabatan.tanggal
-    if day is None or number_of(day) < regulations()[PERATURAN].sejak:
-        return False
-    return isinstance(jabatan, Riwayat) or any(each.tanggal is not None and each.tanggal < day for each in riwayat)
+def golongan_sejak_2023(
+    jabatan: Pegawai | Riwayat, pegawai: Pegawai, riwayat: Iterable[Riwayat]
+) -> frozenset[tuple[str, str]]:
+    """Give the pairs of jenjang and golongan outside the annexes that a post may hold by the law since 2023.
+
+    They are the pangkat still to follow its jenjang, after an earlier post (K02); the pangkat that rose one step
+    without a vacancy (K02); and that of a transfer that does not fit (Lampiran II nomor 3), also after a later change.
+    """
+    own = isinstance(jabatan, Pegawai)
+    taken, ranked = (
+        (jabatan.tmt_jenjang, jabatan.tmt_pangkat) if isinstance(jabatan, Pegawai) else (jabatan.tanggal,) * 2
+    )
+    found: set[tuple[str, ...]] = set()
+    if _since_2023(pegawai.tmt_jenjang):
+        transfers = table_in_force("ak_pangkat_tidak_sesuai", regulations()[PERATURAN].sejak).rows.keys()
+        entered = (pegawai.jenjang, pegawai.golongan) in transfers
+        found |= {each for each in transfers if entered and each not in tabel_menyusul().rows}
+    if taken is not None and _since_2023(taken):
+        earlier = not own or any(each.tanggal is not None and each.tanggal < taken for each in riwayat)
+        found |= set(tabel_menyusul().rows) if earlier else set()
+    if _since_2023(ranked):
+        found |= set(tabel_tanpa_lowongan().rows)
+    return frozenset((each[0], each[1]) for each in found)
 
 
-def masalah_jabatan(jabatan: Pegawai | Riwayat, pendidikan: str | None, *, menyusul: bool = False) -> Iterator[Masalah]:
+def _since_2023(day: date | None) -> bool:
+    return day is not None and number_of(day) >= regulations()[PERATURAN].sejak
+
+
+def masalah_jabatan(
+    jabatan: Pegawai | Riwayat, pendidikan: str | None, di_luar_lampiran: Collection[tuple[str, str]] = ()
+) -> Iterator[Masalah]:
     """Name what cannot be in a jenjang, golongan, education and status held together; what is missing is passed.
 
-    `menyusul` lets stand the golongan held between a rise of jenjang and of pangkat (K02).
+    `di_luar_lampiran` are the pairs that stand although no annex prints them.
     """
     jenjang, golongan, status = jabatan.jenjang, jabatan.golongan, jabatan.status
     asal = jabatan.asal
@@ -32,7 +57,7 @@ def masalah_jabatan(jabatan: Pegawai | Riwayat, pendidikan: str | None, *, menyu
         return
     if jenjang is None or golongan is None:
         return
-    if menyusul and (jenjang, golongan) in tabel_menyusul().rows:
+    if (jenjang, golongan) in di_luar_lampiran:
         return
     if _refused(lambda: periksa_golongan(jenjang, golongan)):
         yield asal.masalah("golongan", "jabatan_golongan", jenjang=jenjang, golongan=golongan)

@@ -4,12 +4,15 @@ from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from jenjang.core.angka_kredit.riwayat.masukan import Periode
+from jenjang.core.angka_kredit.riwayat.periode import bulan_jenjang_lain
 from jenjang.core.engine.dates import date_of
 from jenjang.core.engine.plan import table_in_force
 from jenjang.core.engine.regulations import regulations
 from jenjang.core.kinerja.predikat import PREDIKAT_KINERJA
-from jenjang.core.penilaian.berkas import Integrasi, Masalah, Pegawai, PeriodeKinerja
+from jenjang.core.penilaian.berkas import BerkasNilai, Integrasi, Masalah, Pegawai, PeriodeKinerja
 from jenjang.core.penilaian.periksa.tanggal import tampil
+from jenjang.core.penilaian.perorangan.konversi import kedudukan_berkas
 
 KONVERSI = "permenpanrb-1-2023"
 _BULAN_SETAHUN = 12
@@ -64,6 +67,20 @@ def periode_bertumpuk(periods: Sequence[PeriodeKinerja]) -> Iterator[Masalah]:
             if each.tahun == other.tahun and not mixed and set(each.bulan) & set(other.bulan):
                 yield each.asal.masalah("bulan_mulai", "periode_bertumpuk", baris=other.asal.baris)
                 break
+
+
+def predikat_jenjang_lain(berkas: BerkasNilai) -> Iterator[Masalah]:
+    """Name each period of a jenjang not held in its months; nothing where the record does not tell the post (K04)."""
+    if berkas.pegawai.jenjang is None or berkas.pegawai.golongan is None:
+        return
+    posts = kedudukan_berkas(berkas)
+    for each in berkas.predikat:
+        if each.tahun is None or not each.bulan or each.jenjang is None:
+            continue
+        told = Periode(each.tahun, each.bulan[0], each.bulan[-1], "", each.jenjang)
+        month = bulan_jenjang_lain(told, posts)
+        if month is not None:
+            yield each.asal.masalah("jenjang", "predikat_jenjang_lain", bulan=month, tahun=each.tahun)
 
 
 def masalah_integrasi(integrasi: Sequence[Integrasi], hari_ini: date) -> Iterator[Masalah]:

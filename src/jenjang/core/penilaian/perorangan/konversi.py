@@ -7,7 +7,7 @@ from typing import Any
 
 from jenjang.core.angka_kredit.konversi.keputusan import konversi
 from jenjang.core.angka_kredit.riwayat.masukan import Kedudukan, Periode
-from jenjang.core.angka_kredit.riwayat.periode import akhir, menurut_jenjang, periode_berlaku
+from jenjang.core.angka_kredit.riwayat.periode import dikonversi_sejak, menurut_jenjang, periode_berlaku
 from jenjang.core.engine.answer import Answer
 from jenjang.core.engine.dates import number_of
 from jenjang.core.engine.question import Context
@@ -34,14 +34,14 @@ class PeriodeDikonversi:
 
 
 def konversi_berkas(berkas: BerkasNilai, context: Context, sampai: date | None = None) -> tuple[PeriodeDikonversi, ...]:
-    """Convert the periods of a checked record that had ended by `sampai`, in order of time.
+    """Convert the periods of a checked record that could be converted by `sampai`, in order of time.
 
     A period across a rise of jenjang is split where the jenjang changes. Raises Refusal.
     """
     known = susun_periode(berkas.predikat, context)
-    ended = [each for each in known if sampai is None or akhir(each) <= number_of(sampai)]
+    given = [each for each in known if sampai is None or dikonversi_sejak(each) <= number_of(sampai)]
     posts = kedudukan_berkas(berkas)
-    governing = periode_berlaku(ended, context.penafsiran)
+    governing = periode_berlaku(given, context.penafsiran)
     return tuple(_konversi(part, context) for each in governing for part in menurut_jenjang(each, posts))
 
 

@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Any, Final
 
 from jenjang.core.angka_kredit.keputusan_tahun import awal_tahun
-from jenjang.core.angka_kredit.konversi.golongan import tabel_menyusul
+from jenjang.core.angka_kredit.konversi.isian import periksa_sesuai_atau_menyusul
 from jenjang.core.angka_kredit.tahun import TAHUN
 from jenjang.core.engine.amounts import amount_text, parse_amount
 from jenjang.core.engine.answer import Answer
@@ -22,6 +22,7 @@ from jenjang.core.engine.unknown import UNKNOWN, is_known
 from jenjang.core.jabatan.isian import baca_pendidikan
 from jenjang.core.jabatan.jenjang import KEAHLIAN, KETERAMPILAN
 from jenjang.core.karier.keputusan_kenaikan import kenaikan_jenjang, kenaikan_pangkat
+from jenjang.core.karier.tabel_lintasan import langkah
 from jenjang.core.penilaian.berkas import BerkasNilai, Kegiatan, Pegawai
 from jenjang.core.penilaian.perorangan.akun import (
     Akun,
@@ -113,8 +114,14 @@ def nilai_berkas(
 
 
 def _berangka(posts: tuple[Kedudukan, ...]) -> tuple[Kedudukan, ...]:
-    """Leave out posts between a rise of jenjang and of pangkat: this regulation has no figure for them (K02)."""
-    return tuple(each for each in posts if (each.jenjang, each.golongan) not in tabel_menyusul().rows) or posts
+    """Leave out posts whose golongan is not of the jenjang, as since 2023 some are: this regulation has no figure.
+
+    Raises Refusal where every post is such a one.
+    """
+    found = tuple(each for each in posts if (each.jenjang, each.golongan) in langkah())
+    if not found:
+        periksa_sesuai_atau_menyusul(posts[-1].jenjang, posts[-1].golongan)
+    return found or posts
 
 
 def _nilai(kegiatan: Kegiatan, posts: Sequence[Kedudukan], context: Context) -> KegiatanDinilai:

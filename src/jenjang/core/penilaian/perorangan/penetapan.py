@@ -84,7 +84,7 @@ def _dari_butir(berkas: BerkasNilai, context: Context) -> Integrasi | None:
 
 
 def penetapan_berkas(berkas: BerkasNilai, context: Context, pada_tanggal: date) -> PenetapanBerkas:
-    """Set the account of the jenjang held on a day from what had ended by then.
+    """Set the account of the jenjang held on a day from what could be converted by then.
 
     Raises Refusal, also where the jenjang was taken by no rise that carries credit.
     """

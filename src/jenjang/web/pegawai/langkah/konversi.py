@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from jenjang.core.angka_kredit.konversi.golongan import golongan_jenjang
 from jenjang.core.angka_kredit.riwayat.langkah import LangkahBerikut, langkah_pada
 from jenjang.core.angka_kredit.riwayat.masukan import IntegrasiTercatat, Kedudukan, MasukanRiwayat, Periode
+from jenjang.core.angka_kredit.riwayat.periode import dikonversi_sejak
 from jenjang.core.angka_kredit.riwayat.susun import susun_riwayat
 from jenjang.core.engine.dates import number_of
 from jenjang.core.engine.question import Context
@@ -36,9 +37,9 @@ def langkah_konversi(pegawai: Pegawai, pangkat: Sequence[Any], jabatan: Sequence
     posts = kedudukan(pangkat, jabatan, hari)
     if not posts:
         return Berikutnya(sebab=_("Pangkat belum dicatat sejak awal jabatan ini."))
-    ratings = list(NilaiKinerja.objects.filter(pegawai=pegawai, masa__endswith__lte=hari).order_by("masa"))
+    ratings = list(NilaiKinerja.objects.filter(pegawai=pegawai, masa__startswith__lte=hari).order_by("masa"))
     context = Context(bahasa())
-    told = _masukan(pegawai, posts, ratings, jabatan)
+    told = _masukan(pegawai, posts, ratings, jabatan, hari)
     known = _awal_tercatat(told, jabatan)
     history = susun_riwayat(told, context)
     step = langkah_pada(history, number_of(hari), context)
@@ -95,7 +96,11 @@ def _berlaku(row: Any, day: date) -> bool:
 
 
 def _masukan(
-    pegawai: Pegawai, posts: tuple[Kedudukan, ...], ratings: Sequence[NilaiKinerja], jabatan: Sequence[Any]
+    pegawai: Pegawai,
+    posts: tuple[Kedudukan, ...],
+    ratings: Sequence[NilaiKinerja],
+    jabatan: Sequence[Any],
+    hari: date,
 ) -> MasukanRiwayat:
     begins = max(posts[0].sejak or 0, regulations()[PERATURAN].sejak)
     cpns = _tmt_cpns(pegawai, posts, jabatan)
@@ -112,7 +117,9 @@ def _masukan(
             )
             for each in pegawai.riwayat_pakintegrasi.all()
         ),
-        predikat=tuple(each for row in ratings for each in periode(row, first_month)),
+        predikat=tuple(
+            each for row in ratings for each in periode(row, first_month) if dikonversi_sejak(each) <= number_of(hari)
+        ),
         tmt_cpns=cpns,
     )
 
