@@ -69,7 +69,7 @@ def _tampilkan(ekspor: "EksporKinerja", format_: str, bahasa: str) -> None:
         typer.echo(json_text(data_kinerja(ekspor, bahasa)))
         return
     from jenjang.cli.kinerja.layar import tampilkan_kinerja
-    from jenjang.cli.nilai.layar import cetak
+    from jenjang.cli.layar import cetak
 
     cetak(lambda console: tampilkan_kinerja(ekspor, bahasa, console))
 

@@ -10,7 +10,7 @@ from rich.table import Table
 
 from jenjang.cli.bahasa import kalimat
 from jenjang.cli.kinerja.kinerja import ringkasan
-from jenjang.cli.nilai.layar import teks
+from jenjang.cli.layar import teks
 from jenjang.core.engine.dates import BULAN
 from jenjang.core.penilaian.berkas import Masalah, PeriodeKinerja
 from jenjang.surat.kinerja.record import EksporKinerja

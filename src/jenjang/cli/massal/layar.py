@@ -8,8 +8,8 @@ from rich.console import Console
 from rich.table import Table
 
 from jenjang.cli.bahasa import kalimat
+from jenjang.cli.layar import cetak, teks
 from jenjang.cli.massal.angka import bilangan
-from jenjang.cli.nilai.layar import cetak, teks
 from jenjang.core.engine.amounts import PER_UNIT
 from jenjang.core.engine.confirmation import nama_angka
 from jenjang.core.engine.dates import next_day

@@ -53,7 +53,7 @@ def nilai_folder(
 
         typer.echo(json_text(data_rekapitulasi(rekap)))
     else:
-        from jenjang.cli.nilai.layar import cetak
+        from jenjang.cli.layar import cetak
         from jenjang.cli.nilai.layar_folder import tampilkan_rekapitulasi
 
         cetak(lambda console: tampilkan_rekapitulasi(rekap, console))

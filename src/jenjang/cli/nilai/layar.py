@@ -1,17 +1,16 @@
 """An assessed record on the screen: the answer first, then the picture, the tables, and what it rests on."""
 
-import io
 import textwrap
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Final
 
-import typer
 from rich import box
 from rich.console import Console
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from jenjang.cli.layar import teks
 from jenjang.cli.nilai.batang import SIGNS, gambar
 from jenjang.cli.nilai.garis import gambar_garis
 from jenjang.core.engine.amounts import amount_for_people
@@ -32,8 +31,6 @@ from jenjang.surat.perhitungan.tanda import (
     tanda_kegiatan,
 )
 
-# What a pipe or a file gets, and the most a screen is filled.
-LEBAR: Final = 100
 # Two lines a claim: what of the wording fits beside the figures stands on the first.
 URAIAN: Final = 61
 # More claims than these are put together by butir; more remarks than these would bury the answer.
@@ -41,17 +38,6 @@ BATAS_KEGIATAN: Final = 200
 BATAS_CATATAN: Final = 40
 BUTIR: Final = " - "
 STYLES: Final = {"terpenuhi": "green", "gagal": "red", "belum_diketahui": "yellow", "dianggap": "yellow"}
-
-
-def cetak(show: Callable[[Console], None]) -> None:
-    """Print on a screen of at most 100 columns; what goes into a pipe has 100 columns and no trailing spaces."""
-    console = Console(highlight=False)
-    if console.is_terminal:
-        show(Console(highlight=False, width=min(console.width, LEBAR)))
-        return
-    text = io.StringIO()
-    show(Console(highlight=False, width=LEBAR, file=text))
-    typer.echo("\n".join(line.rstrip() for line in text.getvalue().splitlines()))
 
 
 def tampilkan_lembar(lembar: Lembar, console: Console) -> None:
@@ -117,11 +103,6 @@ def _work(lembar: Lembar, console: Console) -> None:
     else:
         console.print(_claims(lembar, [kelompok([each], lembar.bahasa) for each in lembar.kegiatan]))
     console.print()
-
-
-def teks(text: str, style: str = "") -> Text:
-    """Give a text for the screen; what could steer a terminal is taken out of it."""
-    return Text("".join(each if each.isprintable() or each == "\n" else " " for each in text), style=style)
 
 
 def _head(lembar: Lembar, console: Console) -> None:

@@ -7,8 +7,8 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from jenjang.cli.layar import teks
 from jenjang.cli.nilai.batang import garis
-from jenjang.cli.nilai.layar import teks
 from jenjang.core.engine.words import sentence
 from jenjang.surat.perhitungan.rekapitulasi import (
     BarisRekapitulasi,

@@ -139,7 +139,8 @@ def _tampilkan(dinilai: "Dinilai", format_: str, bahasa: str) -> None:
 
         typer.echo(json_text(dinilai.data))
         return
-    from jenjang.cli.nilai.layar import cetak, tampilkan_lembar
+    from jenjang.cli.layar import cetak
+    from jenjang.cli.nilai.layar import tampilkan_lembar
     from jenjang.surat.perhitungan.lembar import susun_lembar
 
     lembar = susun_lembar(dinilai.hasil, dinilai.data, bahasa, dinilai.seumur)

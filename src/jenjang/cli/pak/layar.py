@@ -9,7 +9,7 @@ from rich.padding import Padding
 from rich.table import Table
 
 from jenjang.cli.bahasa import kalimat
-from jenjang.cli.nilai.layar import teks
+from jenjang.cli.layar import teks
 from jenjang.cli.pak.proses import HasilOrang
 from jenjang.core.kepegawaian.nip import tampil_nip
 from jenjang.surat.pak.naskah import Pak

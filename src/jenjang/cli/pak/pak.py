@@ -96,7 +96,7 @@ def _tampilkan(found: "list[HasilOrang]", format_: str, bahasa: str) -> None:
 
         typer.echo(json_text(data_hasil(found, bahasa)))
         return
-    from jenjang.cli.nilai.layar import cetak
+    from jenjang.cli.layar import cetak
     from jenjang.cli.pak.layar import tampilkan_hasil
 
     cetak(lambda console: tampilkan_hasil(found, bahasa, console))

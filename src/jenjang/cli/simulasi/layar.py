@@ -8,8 +8,8 @@ from rich.console import Console
 from rich.table import Table
 
 from jenjang.cli.bahasa import kalimat
+from jenjang.cli.layar import cetak, teks
 from jenjang.cli.massal.angka import bilangan
-from jenjang.cli.nilai.layar import cetak, teks
 from jenjang.surat.simulasi.karier import TahunKarier
 
 _KOLOM: Final = ("pemangku", "naik_pangkat", "naik_jenjang", "menunggu_lowongan", "pensiun", "masuk")
