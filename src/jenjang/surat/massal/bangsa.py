@@ -17,7 +17,7 @@ from jenjang.core.penilaian.massal.jejak import susun_jejak, susun_jejak_periode
 from jenjang.core.penilaian.massal.kegiatan import dengan_predikat, jumlahkan, terurai
 from jenjang.core.penilaian.massal.kolom import KEGIATAN, TAHUN_KONVERSI, samakan, samakan_periode
 from jenjang.core.penilaian.massal.konversi import angka_bertanda, susun_penetapan
-from jenjang.core.penilaian.massal.masalah import masalah_kegiatan
+from jenjang.core.penilaian.massal.masalah import masalah_kegiatan, masalah_pegawai
 from jenjang.core.penilaian.massal.masalah_predikat import masalah_periode, masalah_tahun
 from jenjang.core.penilaian.massal.pegawai import bermula, pegawai_sah
 from jenjang.core.penilaian.massal.predikat import (
@@ -72,11 +72,17 @@ class Bangsa:
 
     def banyak(self) -> int:
         """Count the records."""
-        return int(self.mesin.ambil(self.catatan().select(banyak=nw.len()))[0]["banyak"])
+        return self._banyak(self.catatan())
 
     def jumlah(self) -> Frame:
-        """Sum each person's years."""
+        """Sum each person's years, and keep the sums."""
         return jumlahkan(self.mesin, self.catatan(), self.dihitung)
+
+    def masalah_orang(self) -> list[Frame]:
+        """Give the problems of the people; nothing where everyone counts."""
+        if self._banyak(self.orang) == self._banyak(self.dihitung):
+            return []
+        return [masalah_pegawai(self.mesin, self.berkas.orang(bernomor=True))]
 
     def masalah(self) -> list[Frame]:
         """Give the problems of the records."""
@@ -93,6 +99,9 @@ class Bangsa:
     def bertanda(self) -> Iterable[Marked]:
         """Give the figures since 2023 that the results rest on."""
         return ()
+
+    def _banyak(self, frame: Frame) -> int:
+        return int(self.mesin.ambil(frame.select(banyak=nw.len()))[0]["banyak"])
 
 
 class Berpredikat(Bangsa):
@@ -113,9 +122,10 @@ class Berpredikat(Bangsa):
         return samakan_periode(self.mesin.baca(self.berkas.kegiatan, bernomor=bernomor))
 
     def jumlah(self) -> Frame:
-        """Sum each person's years of butir and of predicates."""
+        """Sum each person's years of butir and of predicates, and keep the sums."""
         butir = self._butir().filter(nw.col("tahun") < TAHUN_KONVERSI)
-        return dengan_predikat(jumlahkan(self.mesin, butir, self.dihitung), jumlah_tahun(self.tahun))
+        sums = jumlahkan(self.mesin, butir, self.dihitung)
+        return self.mesin.tahan(dengan_predikat(sums, jumlah_tahun(self.tahun)))
 
     def masalah(self) -> list[Frame]:
         """Give the problems of the records, of butir and of predicates, alone and within their year."""

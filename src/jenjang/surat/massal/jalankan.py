@@ -20,7 +20,7 @@ from jenjang.core.penilaian.massal.kolom import (
     kolom_pegawai,
     lajur_tambahan,
 )
-from jenjang.core.penilaian.massal.masalah import masalah_pegawai
+from jenjang.core.penilaian.massal.masalah import tanpa_masalah
 from jenjang.core.penilaian.massal.masalah_predikat import PREDIKAT_TIDAK_DIKENAL
 from jenjang.core.penilaian.massal.rekap import rekap
 from jenjang.surat.buku_kerja.refusals import FileRefused
@@ -106,16 +106,16 @@ def _hitung(permintaan: Permintaan, berkas: Berkas, room: Path, kemajuan: Kemaju
         refuse_unconfirmed(bangsa.bertanda())
     given = bangsa.banyak()
     kemajuan("massal_menjumlah", {"banyak": given, "berkas": len(berkas.kegiatan.berkas)})
-    sums = mesin.tahan(bangsa.jumlah())
+    sums = bangsa.jumlah()
     facts = _satu(mesin, ringkas_jumlah(sums))
     taken = int(facts["banyak"] or 0)
 
     kemajuan("massal_mencatat_masalah", {"banyak": given - taken})
-    wrong = [masalah_pegawai(mesin, berkas.orang(bernomor=True))]
-    if given != taken:
-        wrong += bangsa.masalah()
     masalah = room / "masalah.parquet"
-    mesin.tulis(nw.concat(wrong), masalah, ("sumber", "baris", "jenis"))
+    # Where as many count as were given there is no fault, and nothing is gone through again to look for one.
+    wrong = bangsa.masalah_orang() + (bangsa.masalah() if given != taken else [])
+    faults = nw.concat(wrong) if wrong else mesin.tabel(tanpa_masalah())
+    mesin.tulis(faults, masalah, ("sumber", "baris", "jenis"))
 
     made = {masalah: nama_samping(permintaan.hasil, "masalah")}
     if permintaan.jejak:

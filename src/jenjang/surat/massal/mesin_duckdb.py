@@ -1,6 +1,6 @@
 """DuckDB: in this process, spilling to disk where memory ends."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -55,6 +55,23 @@ class MesinDuckDB:
         path = self._new_file()
         frame.to_native().to_parquet(str(path))
         return nw.from_native(self.session.read_parquet(str(path)))
+
+    def berurut(self, frame: nw.LazyFrame[Any], kolom: Sequence[str]) -> bool:
+        return False
+
+    def jumlahkan(
+        self, frame: nw.LazyFrame[Any], kunci: str, kolom: Sequence[str], *, terurut: bool = False
+    ) -> nw.LazyFrame[Any]:
+        # Sums are widened: cast after each.
+        sums = [nw.col(name).sum().cast(nw.Int64) for name in kolom]
+        return self.tahan(frame.group_by(kunci).agg(*sums, banyak=nw.len()))
+
+    def berjalan(
+        self, frame: nw.LazyFrame[Any], jumlah: Mapping[str, nw.Expr], kelompok: str, urutan: str
+    ) -> nw.LazyFrame[Any]:
+        rows = frame.with_columns(**jumlah)
+        totals = {name: nw.col(name).cum_sum().over(kelompok, order_by=urutan).cast(nw.Int64) for name in jumlah}
+        return rows.with_columns(**totals)
 
     def urutkan(self, frame: nw.LazyFrame[Any], by: Sequence[str]) -> nw.LazyFrame[Any]:
         return frame

@@ -1,7 +1,7 @@
 """Spark: for when one machine is too small; local unless spark-submit or SPARK_MASTER names a cluster."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -66,6 +66,23 @@ class MesinSpark:
 
     def tahan(self, frame: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
         return _narwhals(frame.to_native().cache())
+
+    def berurut(self, frame: nw.LazyFrame[Any], kolom: Sequence[str]) -> bool:
+        return False
+
+    def jumlahkan(
+        self, frame: nw.LazyFrame[Any], kunci: str, kolom: Sequence[str], *, terurut: bool = False
+    ) -> nw.LazyFrame[Any]:
+        # Sums are widened: cast after each.
+        sums = [nw.col(name).sum().cast(nw.Int64) for name in kolom]
+        return self.tahan(frame.group_by(kunci).agg(*sums, banyak=nw.len()))
+
+    def berjalan(
+        self, frame: nw.LazyFrame[Any], jumlah: Mapping[str, nw.Expr], kelompok: str, urutan: str
+    ) -> nw.LazyFrame[Any]:
+        rows = frame.with_columns(**jumlah)
+        totals = {name: nw.col(name).cum_sum().over(kelompok, order_by=urutan).cast(nw.Int64) for name in jumlah}
+        return rows.with_columns(**totals)
 
     def urutkan(self, frame: nw.LazyFrame[Any], by: Sequence[str]) -> nw.LazyFrame[Any]:
         return frame

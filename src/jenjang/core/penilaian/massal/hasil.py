@@ -51,7 +51,7 @@ def susun_hasil(
     """
     susunan = muat_susunan()
     year = susunan.tahun.run(_dengan_nilai(mesin, jumlah, susunan.tahun))
-    year = _tahun(year) if penetapan is None else _tahun_dua_peraturan(year)
+    year = _tahun(mesin, year) if penetapan is None else _tahun_dua_peraturan(mesin, year)
     people = pegawai.select("urut", "pegawai", *KREDIT_PEGAWAI, "hasil_kerja_minimal", *disamarkan(tambahan).values())
     step = mesin.gabung(year, people, "urut")
     if penetapan is not None:
@@ -63,35 +63,27 @@ def susun_hasil(
 _TAHUN: Final = ("urut", "susunan", "tahun", "capaian", "ditolak", "belum_pasti")
 
 
-def _tahun(year: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
-    return year.select(
-        *(*_TAHUN, "ak_ditetapkan", "target_terpenuhi"),
-        target="dasar_target",
-        tugas_jabatan=_sampai_tahun_itu(nw.col("ak_ditetapkan")),
-    )
+def _tahun(mesin: Mesin, year: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
+    year = mesin.berjalan(year, {"tugas_jabatan": nw.col("ak_ditetapkan")}, "urut", "tahun")
+    return year.select(*_TAHUN, "ak_ditetapkan", "target_terpenuhi", "tugas_jabatan", target="dasar_target")
 
 
-def _tahun_dua_peraturan(year: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
+def _tahun_dua_peraturan(mesin: Mesin, year: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
     """Part the years: target and limit belong to those of butir, and each account takes its own."""
     butir = ~_dikonversi()
-    year = year.with_columns(butir=nw.when(butir).then(nw.col("ak_ditetapkan")).otherwise(nw.lit(0)))
+    own = nw.when(butir).then(nw.col("ak_ditetapkan")).otherwise(nw.lit(0))
+    year = mesin.berjalan(year, {"tugas_jabatan": own, "ak_konversi": nw.col("konversi")}, "urut", "tahun")
     return year.select(
-        *(*_TAHUN, "lain"),
+        *(*_TAHUN, "lain", "tugas_jabatan", "ak_konversi"),
         ak_ditetapkan=nw.when(butir).then(nw.col("ak_ditetapkan")).otherwise(nw.col("capaian")),
         target=nw.when(butir).then(nw.col("dasar_target")),
         target_terpenuhi=nw.when(butir).then(nw.col("target_terpenuhi")),
-        tugas_jabatan=_sampai_tahun_itu(nw.col("butir")),
-        ak_konversi=_sampai_tahun_itu(nw.col("konversi")),
         naik_sejak_konversi=nw.col("lain").max().over("urut") > 0,
     )
 
 
 def _dikonversi() -> nw.Expr:
     return nw.col("tahun") >= TAHUN_KONVERSI
-
-
-def _sampai_tahun_itu(amount: nw.Expr) -> nw.Expr:
-    return amount.cum_sum().over("urut", order_by="tahun").cast(nw.Int64)
 
 
 def _dengan_penetapan(mesin: Mesin, step: nw.LazyFrame[Any], penetapan: Penetapan) -> nw.LazyFrame[Any]:

@@ -46,18 +46,17 @@ def bernomor_kombinasi(mesin: Mesin, kegiatan: nw.LazyFrame[Any], pegawai: nw.La
 
 
 def jumlahkan(mesin: Mesin, kegiatan: nw.LazyFrame[Any], pegawai: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
-    """Give kunci, capaian, cacah (see `terurai`) and banyak (records) for each person and year, in any order."""
+    """Give kunci, capaian, cacah (see `terurai`) and banyak (records) for each person and year, kept, in any order."""
+    # People are numbered in the order of `pegawai`, and what is left out on the way changes no order.
+    terurut = mesin.berurut(kegiatan, ("pegawai", "tahun"))
     year = (nw.col("tahun") - TAHUN_PERTAMA).cast(nw.Int64)
     records = bernomor_kombinasi(mesin, kegiatan, pegawai).select(
         "jumlah", "kombinasi", kunci=nw.col("pemegang") * PER_TAHUN + year
     )
     records = mesin.lihat(records, "kombinasi", tabel_faktor()).select(
-        "kunci", "cacah", ak=nw.col("ak_satuan") * nw.col("jumlah")
+        "kunci", "cacah", capaian=nw.col("ak_satuan") * nw.col("jumlah")
     )
-    # DuckDB and Spark widen sums: cast after each.
-    return records.group_by("kunci").agg(
-        capaian=nw.col("ak").sum().cast(nw.Int64), cacah=nw.col("cacah").sum().cast(nw.Int64), banyak=nw.len()
-    )
+    return mesin.jumlahkan(records, "kunci", ("capaian", "cacah"), terurut=terurut)
 
 
 def ringkas_jumlah(jumlah: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:

@@ -109,6 +109,11 @@ def per_jenis(mesin: Mesin, rows: nw.LazyFrame[Any], sumber: str, kinds: Mapping
     return bertipe(nw.concat(parts))
 
 
+def tanpa_masalah() -> nw.DataFrame[Any]:
+    """Give the sidecar of files without a fault."""
+    return nw.from_dict({name: [] for name in MASALAH}, schema=MASALAH, backend="polars")
+
+
 def bertipe(rows: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
     """Put problems into the columns and types of the sidecar."""
     return rows.select(*[nw.col(name).cast(dtype) for name, dtype in MASALAH.items()])

@@ -1,6 +1,6 @@
 """What the computation asks of the engine that carries it out."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
 import narwhals as nw
@@ -25,6 +25,25 @@ class Mesin(Protocol):
         """Compute a frame that is used more than once, and keep it."""
         ...
 
+    def berurut(self, frame: nw.LazyFrame[Any], kolom: Sequence[str]) -> bool:
+        """Whether rows stand in the order of whole numbers, none missing; false where the engine keeps no order."""
+        ...
+
+    def jumlahkan(
+        self, frame: nw.LazyFrame[Any], kunci: str, kolom: Sequence[str], *, terurut: bool = False
+    ) -> nw.LazyFrame[Any]:
+        """Sum columns for each number `kunci`, count its rows as `banyak`, and keep the result; in any order.
+
+        `terurut` where the rows stand in the order of `kunci`.
+        """
+        ...
+
+    def berjalan(
+        self, frame: nw.LazyFrame[Any], jumlah: Mapping[str, nw.Expr], kelompok: str, urutan: str
+    ) -> nw.LazyFrame[Any]:
+        """Add running totals within each group; the frame stands in that order where the engine keeps one."""
+        ...
+
     def urutkan(self, frame: nw.LazyFrame[Any], by: Sequence[str]) -> nw.LazyFrame[Any]:
         """Sort now, where the engine keeps an order from here on; else leave it to the writing."""
         ...
@@ -34,9 +53,12 @@ class Mesin(Protocol):
         ...
 
     def saring(self, left: nw.LazyFrame[Any], right: nw.LazyFrame[Any], on: str) -> nw.LazyFrame[Any]:
-        """Keep of the left the rows that a much smaller right knows, with what it knows; in any order."""
+        """Keep of the left the rows that a much smaller right knows, with what it knows.
+
+        The right knows each key once. The order of the left stays where the engine keeps one.
+        """
         ...
 
     def gabung(self, left: nw.LazyFrame[Any], right: nw.LazyFrame[Any], on: str) -> nw.LazyFrame[Any]:
-        """Join to the left what the right knows, in the order of the left where the engine keeps one."""
+        """Join to the left what the right knows of each key, in the order of the left where the engine keeps one."""
         ...
