@@ -68,7 +68,12 @@ def jobs(folder: Path, tabel: Path, hasil: Path, other: str, skipped: Sequence[s
         ),
         "openfisca-catatan": Job(
             "OpenFisca-Core, records as persons",
-            theirs("openfisca_catatan.py"),
+            [*theirs("openfisca_catatan.py"), "manual"],
+            "parameters indexed as its manual shows; units of 0.0001; no bad rows, no reasons",
+        ),
+        "openfisca-larik": Job(
+            "OpenFisca-Core, records as persons, credits in a NumPy array",
+            [*theirs("openfisca_catatan.py"), "larik"],
             "units of 0.0001; no bad rows, no reasons",
         ),
         "spark": Job("Jenjang, Spark (local)", ours("spark"), "bad rows in a sidecar; starts a JVM"),

@@ -29,7 +29,7 @@ def parameter(figures: dict[str, Any]) -> ParameterNode:
         "target": {name: value(row["target"] // SATUAN) for name, row in ranks.items()},
         "pemeliharaan": {name: value(row["pemeliharaan"] // SATUAN) for name, row in ranks.items()},
         "pp_minimal": {name: value(row["pp_minimal"] // SATUAN) for name, row in ranks.items()},
-        "butir": {f"b{place}": value(row["ak"] // SATUAN) for place, row in enumerate(figures["butir"])},
+        "butir": {str(place): value(row["ak"] // SATUAN) for place, row in enumerate(figures["butir"])},
     }
     return ParameterNode("", data=tree)
 

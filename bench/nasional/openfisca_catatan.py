@@ -19,6 +19,14 @@ PEGAWAI = build_entity(
 )
 
 
+# The credit of each record: by indexing the parameters as the manual of OpenFisca shows, or by an array made from them.
+CARA = sys.argv[5]
+KREDIT_BUTIR = {
+    "larik": lambda node, butir: np.array([node[str(each)] for each in range(butir.max() + 1)], dtype=np.int32)[butir],
+    "manual": lambda node, butir: node[butir].astype(np.int32),
+}
+
+
 class langkah(Variable):  # noqa: N801
     """Steps from the holder's jenjang to the butir's; 9 where the row of Semua Jenjang is not open."""
 
@@ -55,10 +63,9 @@ class ak(Variable):  # noqa: N801
     value_type, entity, definition_period = int, KEGIATAN, YEAR
 
     def formula(self, period, parameters):  # type: ignore[no-untyped-def]
-        node, butir = parameters(period), self("butir", period)
-        credits = np.array([node.butir[f"b{place}"] for place in range(butir.max() + 1)], dtype=np.int32)
+        credits = KREDIT_BUTIR[CARA](parameters(period).butir, self("butir", period))
         counts = (self("diterima", period) == 1) & (self("tahun", period) == period.start.year)
-        return np.where(counts, credits[butir] * self("jumlah_kegiatan", period) * self("faktor", period) // 100, 0)
+        return np.where(counts, credits * self("jumlah_kegiatan", period) * self("faktor", period) // 100, 0)
 
 
 class capaian(Variable):  # noqa: N801
@@ -127,4 +134,4 @@ def _values(records: pl.DataFrame, figures: dict[str, Any]) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    main(*sys.argv[1:5])

@@ -31,7 +31,7 @@ def capaian(figures: dict[str, Any]) -> type[Variable]:
                 step = np.where(held > 10, 0, 9) if rank == 10 else rank - held
                 volume = np.where(step == 0, self(f"v{place}", period), 0)
                 assigned = self(f"d{place}", period)
-                credit = node.butir[f"b{place}"]
+                credit = node.butir[str(place)]
                 result += (volume + np.where(step == -1, assigned, 0)) * credit
                 result += np.where(step == 1, assigned, 0) * credit * node.faktor_di_atas // 100
             return result
