@@ -52,6 +52,7 @@ VALUE_LOADERS = {
     "core/engine/tables.py",
     "core/engine/values.py",
     "core/engine/words.py",
+    "core/jabatan/bagian_lengkap.py",
     "core/jabatan/jenis_jabatan.py",
     "core/jabatan/kode.py",
     "core/jabatan/usia_pensiun.py",

@@ -1,5 +1,6 @@
 """The sections of a sheet changed by its writer: rows and lines, errors at the field, nothing overwritten unseen."""
 
+from dataclasses import replace
 from typing import Any
 from uuid import uuid4
 
@@ -10,7 +11,7 @@ from django.urls import reverse
 from jenjang.core.jabatan.informasi_jabatan import LembarJabatan
 from jenjang.surat.keputusan.rekaman import pulihkan
 from jenjang.web.jabatan.actions.putusan import terima_semua_hitungan
-from jenjang.web.jabatan.actions.versi import versi_dari_naskah
+from jenjang.web.jabatan.actions.versi import ubah_keputusan, versi_dari_naskah
 from jenjang.web.jabatan.bagian import IsianBagian
 from jenjang.web.jabatan.columns import keputusan_versi
 from jenjang.web.jabatan.isian import IsianLembar
@@ -72,14 +73,14 @@ def test_rows_and_lines_are_changed_added_and_taken_out(kj: KantorJabatan, ranca
     wewenang, korelasi = letak(lembar, "wewenang"), letak(lembar, "korelasi")
     isi = dibuka(kj, rancangan)
     isi |= {
-        "syarat-1": "Diklat PIM Tk. II\r\n\r\n1) Diklat baru",
+        "syarat-diklat": "Diklat PIM Tk. II\r\n\r\n1) Diklat baru",
         "keterampilan": "Menyusun program",
         "upaya_fisik": "Duduk\r\nBerdiri",
-        "fisik-5": "rapi sekali",
+        "fisik-penampilan": "rapi sekali",
         "prestasi": "Baik",
-        f"tabel{wewenang}-0-hapus": "on",
-        f"tabel{wewenang}-3-sel0": "Menandatangani surat tugas",
-        f"tabel{korelasi}-1-sel2": "Laporan",
+        "wewenang-0-hapus": "on",
+        "wewenang-3-sel0": "Menandatangani surat tugas",
+        "korelasi-1-sel2": "Laporan",
     }
     assert kj.analis.post(alamat(rancangan), isi).status_code == 302
     baru = tersimpan(rancangan)
@@ -106,10 +107,10 @@ def test_rows_and_lines_are_changed_added_and_taken_out(kj: KantorJabatan, ranca
     ("bidang", "nilai", "kalimat"),
     [
         ("prestasi", "x" * 501, "paling banyak 500 karakter"),
-        ("syarat-0", "x" * 4001, "paling banyak 4000 karakter"),
-        ("tabel5-6-sel1", "Kota Contoh", "Isi kolom ini, atau hapus barisnya."),
-        ("tabel5-0-sel0", "x" * 2001, "paling banyak 2000 karakter"),
-        ("tabel5-TOTAL_FORMS", "bukan", "dirusak"),
+        ("syarat-pendidikan", "x" * 4001, "paling banyak 4000 karakter"),
+        ("korelasi-6-sel1", "Kota Contoh", "Isi kolom ini, atau hapus barisnya."),
+        ("korelasi-0-sel0", "x" * 2001, "paling banyak 2000 karakter"),
+        ("korelasi-TOTAL_FORMS", "bukan", "dirusak"),
     ],
 )
 def test_what_is_wrong_stands_at_its_field_and_what_was_typed_is_kept(
@@ -131,11 +132,10 @@ def baris_beda(jawaban: Any) -> dict[str, list[tuple[str, str, str]]]:
 
 
 def test_the_later_writer_sees_each_field_that_is_stored_otherwise(kj: KantorJabatan, rancangan: Versi) -> None:
-    korelasi = f"tabel{letak(tersimpan(rancangan), 'korelasi')}"
     dulu = dibuka(kj, rancangan)
-    dia = {"prestasi": "Pertama", "upaya_fisik": "Berdiri", f"{korelasi}-1-sel2": "Laporan", f"{korelasi}-3-hapus": "1"}
+    dia = {"prestasi": "Pertama", "upaya_fisik": "Berdiri", "korelasi-1-sel2": "Laporan", "korelasi-3-hapus": "1"}
     assert kj.analis.post(alamat(rancangan), dulu | dia).status_code == 302
-    saya = {"prestasi": "Kedua", f"{korelasi}-6-sel0": "Camat", f"{korelasi}-0-sel1": "Kota Lain"}
+    saya = {"prestasi": "Kedua", "korelasi-6-sel0": "Camat", "korelasi-0-sel1": "Kota Lain"}
     terlambat = kj.analis.post(alamat(rancangan), dulu | saya)
     teks = terlambat.content.decode()
     assert terlambat.status_code == 422
@@ -144,7 +144,7 @@ def test_the_later_writer_sees_each_field_that_is_stored_otherwise(kj: KantorJab
     beda = baris_beda(terlambat)
     assert beda.pop("prestasi") == [("Prestasi kerja yang diharapkan", "Pertama", "Kedua")]
     assert beda.pop("upaya_fisik") == [("Upaya fisik", "Berdiri", "Duduk\nBerjalan\nBerbicara")]
-    assert beda.pop(korelasi) == [
+    assert beda.pop("korelasi") == [
         ("Baris 1, UNIT KERJA/INSTANSI", "Kota Contoh", "Kota Lain"),
         ("Baris 2, DALAM HAL", "Laporan", "Konsultasi dan penyampaian laporan tugas"),
         ("Baris 4", "", "Sesama Pejabat Pimpinan Tinggi daerah\nKota Contoh\nKoordinasi pelaksanaan tugas"),
@@ -156,13 +156,12 @@ def test_the_later_writer_sees_each_field_that_is_stored_otherwise(kj: KantorJab
 
 
 def test_what_is_marked_stays_as_stored_and_the_rest_is_replaced(kj: KantorJabatan, rancangan: Versi) -> None:
-    wewenang = f"tabel{letak(tersimpan(rancangan), 'wewenang')}"
     dulu = dibuka(kj, rancangan)
-    dia = {"prestasi": "Pertama", "upaya_fisik": "Berdiri", f"{wewenang}-0-hapus": "on"}
+    dia = {"prestasi": "Pertama", "upaya_fisik": "Berdiri", "wewenang-0-hapus": "on"}
     assert kj.analis.post(alamat(rancangan), dulu | dia).status_code == 302
-    saya = {"prestasi": "Kedua", f"{wewenang}-1-sel0": "Menilai program"}
+    saya = {"prestasi": "Kedua", "wewenang-1-sel0": "Menilai program"}
     kini = dikirim(kj.analis.post(alamat(rancangan), dulu | saya).context["isian"])
-    assert kj.analis.post(alamat(rancangan), {**kini, "ambil": ["upaya_fisik", wewenang]}).status_code == 302
+    assert kj.analis.post(alamat(rancangan), {**kini, "ambil": ["upaya_fisik", "wewenang"]}).status_code == 302
     baru = tersimpan(rancangan)
     assert baru.prestasi is not None
     assert baru.prestasi.isi == "Kedua"
@@ -172,13 +171,12 @@ def test_what_is_marked_stays_as_stored_and_the_rest_is_replaced(kj: KantorJabat
 
 
 def test_a_row_typed_over_one_that_moved_finds_it_again(kj: KantorJabatan, rancangan: Versi) -> None:
-    wewenang = f"tabel{letak(tersimpan(rancangan), 'wewenang')}"
     dulu = dibuka(kj, rancangan)
-    assert kj.analis.post(alamat(rancangan), {**dulu, f"{wewenang}-0-hapus": "on"}).status_code == 302
+    assert kj.analis.post(alamat(rancangan), {**dulu, "wewenang-0-hapus": "on"}).status_code == 302
     terlambat = kj.analis.post(alamat(rancangan), {**dulu, "prestasi": "Kedua"})
     kini = dikirim(terlambat.context["isian"])
     # The row that the other took out is a new one now, the others stand over what is stored.
-    assert [kini.get(f"{wewenang}-{urut}-asal") for urut in range(3)] == ["", "0", "1"]
+    assert [kini.get(f"wewenang-{urut}-asal") for urut in range(3)] == ["", "0", "1"]
 
 
 def test_two_writers_of_different_sheets_or_parts_do_not_meet(kj: KantorJabatan, rancangan: Versi) -> None:
@@ -191,6 +189,89 @@ def test_two_writers_of_different_sheets_or_parts_do_not_meet(kj: KantorJabatan,
     assert kj.analis.post(lain, {**isi, "prestasi": "Lembar lain"}).status_code == 302
     assert kj.analis.post(alamat(rancangan), {**dulu, "prestasi": "Lembar ini"}).status_code == 302
     assert tersimpan(rancangan).prestasi.isi == "Lembar ini"  # type: ignore[union-attr]
+
+
+AHLI_MUDA = 32
+
+
+def test_a_section_that_the_sheet_lacks_is_added_in_its_place(kj: KantorJabatan, rancangan: Versi) -> None:
+    """This sheet calls its sections 7 and 9 BAHAN KERJA and has no HASIL KERJA."""
+    alamat = reverse("jabatan:ubah_bagian", args=[rancangan.pk, AHLI_MUDA])
+    jawaban = kj.analis.get(alamat)
+    assert [satu.judul for satu in jawaban.context["isian"].yang_belum] == ["HASIL KERJA"]
+    assert "Bagian yang belum ada dalam lembar ini" in jawaban.content.decode()
+    isi = {**dikirim(jawaban.context["isian"]), "hasil_kerja-0-sel0": "Laporan kasus", "hasil_kerja-2-sel0": "Data"}
+    assert kj.analis.post(alamat, isi).status_code == 302
+    rancangan.refresh_from_db()
+    baru = keputusan_versi(rancangan).lembar[AHLI_MUDA - 1]
+    assert [(satu.nomor, satu.kunci) for satu in baru.bagian[5:9]] == [
+        ("6", "tugas_pokok"), ("7", "hasil_kerja"), ("8", "bahan_kerja"), ("9", "perangkat_kerja"),
+    ]  # fmt: skip
+    assert [satu.nomor for satu in baru.bagian] == [str(nomor) for nomor in range(1, len(baru.bagian) + 1)]
+    (tabel,) = [satu for satu in baru.daftar if satu.kunci == "hasil_kerja"]
+    assert [(satu.nomor, satu.sel[0]) for satu in tabel.baris] == [("1", "Laporan kasus"), ("2", "Data")]
+    # Its columns are titled as the other sheets title them, and it stands on paper in its place.
+    assert tabel.judul_kolom[0] == "HASIL KERJA"
+    lembar = kj.analis.get(reverse("jabatan:lembar", args=[rancangan.pk, AHLI_MUDA])).content.decode()
+    assert lembar.index("Laporan kasus") < lembar.rindex("8 BAHAN KERJA")
+    for bentuk in ("docx", "pdf", "xlsx"):
+        assert kj.analis.get(reverse("jabatan:unduh", args=[rancangan.pk, bentuk])).status_code == 200
+
+
+def test_an_added_section_goes_with_its_last_row(kj: KantorJabatan, rancangan: Versi) -> None:
+    alamat = reverse("jabatan:ubah_bagian", args=[rancangan.pk, AHLI_MUDA])
+    dulu = keputusan_versi(rancangan).lembar[AHLI_MUDA - 1]
+    isi = {**dikirim(kj.analis.get(alamat).context["isian"]), "hasil_kerja-0-sel0": "Laporan kasus"}
+    assert kj.analis.post(alamat, isi).status_code == 302
+    isi = {**dikirim(kj.analis.get(alamat).context["isian"]), "hasil_kerja-0-hapus": "on"}
+    assert kj.analis.post(alamat, isi).status_code == 302
+    rancangan.refresh_from_db()
+    assert keputusan_versi(rancangan).lembar[AHLI_MUDA - 1] == dulu
+
+
+def test_two_writers_add_different_sections(kj: KantorJabatan, rancangan: Versi) -> None:
+    keputusan = keputusan_versi(rancangan)
+    tanpa = replace(
+        keputusan.lembar[0],
+        bagian=tuple(satu for satu in keputusan.lembar[0].bagian if satu.kunci not in ("wewenang", "korelasi")),
+        daftar=tuple(satu for satu in keputusan.lembar[0].daftar if satu.kunci not in ("wewenang", "korelasi")),
+    )
+    ubah_keputusan(rancangan, lambda semua: replace(semua, lembar=(tanpa, *semua.lembar[1:])))
+    dulu = dibuka(kj, rancangan)
+    assert kj.analis.post(alamat(rancangan), {**dulu, "wewenang-0-sel0": "Menandatangani"}).status_code == 302
+    isi = {**dulu, "korelasi-0-sel0": "Camat"}
+    terlambat = kj.analis.post(alamat(rancangan), isi)
+    assert baris_beda(terlambat) == {
+        "wewenang": [("Baris 1", "Menandatangani", "")],
+        "korelasi": [("Baris 1", "", "Camat")],
+    }
+    isi = {**dikirim(terlambat.context["isian"]), "ambil": "wewenang"}
+    assert kj.analis.post(alamat(rancangan), isi).status_code == 302
+    baru = tersimpan(rancangan)
+    assert [(satu.kunci, satu.baris[0].sel[0]) for satu in baru.daftar[-2:]] == [
+        ("wewenang", "Menandatangani"), ("korelasi", "Camat"),
+    ]  # fmt: skip
+    assert [satu.nomor for satu in baru.bagian[9:13]] == ["10", "11", "12", "13"]
+
+
+def test_place_code_and_missing_labels_are_written(kj: KantorJabatan, rancangan: Versi) -> None:
+    keputusan = keputusan_versi(rancangan)
+    tanpa = replace(keputusan.lembar[0], syarat=keputusan.lembar[0].syarat[:1])
+    ubah_keputusan(rancangan, lambda semua: replace(semua, lembar=(tanpa, *semua.lembar[1:])))
+    isi = dibuka(kj, rancangan) | {
+        "kode": "1.01.05",
+        "unit_kerja": "Dinas Sosial",
+        "atasan-jpt_pratama": "Wali Kota",
+        "syarat-pengalaman": "Dua tahun",
+    }
+    assert kj.analis.post(alamat(rancangan), isi).status_code == 302
+    baru = tersimpan(rancangan)
+    assert baru.kode is not None
+    assert baru.unit_kerja is not None
+    assert (baru.kode.isi, baru.unit_kerja.isi) == ("1.01.05", "Dinas Sosial")
+    assert [satu.teks for satu in baru.atasan if satu.kunci == "jpt_pratama"] == ["Wali Kota"]
+    # Diklat was offered and left blank.
+    assert [(satu.kunci, satu.teks) for satu in baru.syarat[1:]] == [("pengalaman", "Dua tahun")]
 
 
 def test_the_same_saved_twice_is_no_difference(kj: KantorJabatan, rancangan: Versi) -> None:

@@ -74,8 +74,26 @@ def ganti_teks(lama: Sequence[Teks], baris: Sequence[str]) -> tuple[Teks, ...]:
 
 def ganti_prestasi(lembar: LembarJabatan, isi: str) -> LembarJabatan:
     """Return the sheet with this attainment expected."""
-    lokasi = lembar.prestasi.lokasi if lembar.prestasi else KOSONG
-    return replace(lembar, prestasi=Teks(isi, lokasi) if isi else None)
+    return replace(lembar, prestasi=_teks(lembar.prestasi, isi))
+
+
+def ganti_kedudukan(
+    lembar: LembarJabatan, kode: str, unit_kerja: str, atasan: Sequence[Sequence[str]]
+) -> LembarJabatan:
+    """Return the sheet with this code and place of the post, and the lines of those above it."""
+    return replace(
+        lembar,
+        kode=_teks(lembar.kode, kode),
+        unit_kerja=_teks(lembar.unit_kerja, unit_kerja),
+        atasan=ganti_isian(lembar.atasan, atasan),
+    )
+
+
+def _teks(lama: Teks | None, isi: str) -> Teks | None:
+    """Make a text; one that was printed blank stays so, and does not vanish."""
+    if isi == (lama.isi if lama else ""):
+        return lama
+    return Teks(isi, lama.lokasi if lama else KOSONG) if isi else None
 
 
 def ganti_syarat(

@@ -51,13 +51,19 @@ class BedaBidang:
 
 
 class IsianLembar:
-    """The fields of one editor over a stored sheet, bound to what was sent, if anything was."""
+    """The fields of one editor over a stored sheet, bound to what was sent, if anything was.
+
+    `sesama` are the sheets of the same office, whose titles a section takes that this one gets.
+    """
 
     form: FormulirBersidik
     tabel: tuple[TabelIsian, ...]
 
-    def __init__(self, lembar: LembarJabatan, kiriman: QueryDict | None = None) -> None:
+    def __init__(
+        self, lembar: LembarJabatan, kiriman: QueryDict | None = None, sesama: Sequence[LembarJabatan] = ()
+    ) -> None:
         self.lembar = lembar
+        self.sesama = sesama
         self.kiriman = kiriman
         self.susun()
         self.form.initial["sidik"] = self.sidik
@@ -75,12 +81,12 @@ class IsianLembar:
         return {}
 
     @classmethod
-    def dari(cls, lembar: LembarJabatan, kiriman: QueryDict | None) -> Self:
+    def dari(cls, lembar: LembarJabatan, kiriman: QueryDict | None, sesama: Sequence[LembarJabatan]) -> Self:
         """Bind what was sent; fields marked to be taken as stored are, where they are stored as they were shown."""
-        awal = cls(lembar)
+        awal = cls(lembar, None, sesama)
         if kiriman is not None and kiriman.get("sidik") == awal.sidik:
             kiriman = _dengan_tersimpan(kiriman, awal, kiriman.getlist(AMBIL))
-        return awal if kiriman is None else cls(lembar, kiriman)
+        return awal if kiriman is None else cls(lembar, kiriman, sesama)
 
     @property
     def sidik(self) -> str:
@@ -115,7 +121,7 @@ class IsianLembar:
         kiriman["sidik"] = self.sidik
         for satu in self.tabel:
             _dudukkan(kiriman, satu)
-        return type(self)(self.lembar, kiriman)
+        return type(self)(self.lembar, kiriman, self.sesama)
 
 
 def padankan(lama: Sequence[Any], baru: Sequence[Any]) -> list[tuple[int | None, int | None]]:

@@ -14,6 +14,7 @@ from jenjang.core.beban_kerja.hitung import hitung_lembar
 from jenjang.core.beban_kerja.koreksi.isian import BarisIsian, isi_beban, metode_jabatan
 from jenjang.core.beban_kerja.periksa.angka import desimal
 from jenjang.core.engine.dates import number_of
+from jenjang.core.jabatan.bagian_lengkap import rapikan
 from jenjang.core.jabatan.informasi_jabatan import LembarJabatan
 from jenjang.core.jabatan.isian_lembar import (
     DAFTAR,
@@ -172,7 +173,8 @@ class IsianBeban(IsianLembar):
         for daftar in DAFTAR:
             baru = ganti_kode(baru, daftar, isi[daftar])
         hari = number_of(timezone.localdate())
-        return isi_beban(baru, _isian(self.baris.cleaned_data, len(baris_awal(lembar))), hari)
+        baru = isi_beban(baru, _isian(self.baris.cleaned_data, len(baris_awal(lembar))), hari)
+        return rapikan(baru, lembar, self.sesama)
 
 
 def _isian(semua: Sequence[dict[str, Any]], banyak: int) -> list[BarisIsian]:

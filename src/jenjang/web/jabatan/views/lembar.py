@@ -57,8 +57,8 @@ def ubah(request: HttpRequest, pk: int, urutan: int) -> HttpResponse:
 @require_POST
 def hitung(request: HttpRequest, pk: int, urutan: int) -> HttpResponse:
     """Compute the need of what is typed, for the right side of the page; nothing is kept."""
-    _versi, _keputusan, satu = lembar_versi(request, pk, urutan)
-    isian = IsianBeban(satu, request.POST)
+    _versi, keputusan, satu = lembar_versi(request, pk, urutan)
+    isian = IsianBeban(satu, request.POST, keputusan.lembar)
     terbaca = isian.sah()
     hitungan = hitung_lembar(isian.terapkan(satu) if terbaca else satu)
     return render(request, "jabatan/unsur/hitungan.html", {"hitungan": hitungan, "belum_terbaca": not terbaca})

@@ -36,11 +36,11 @@ def sunting(
     """Show an editor of a sheet and save what it sends; a late save is shown what is stored otherwise."""
     kiriman = request.POST if request.method == "POST" else None
     for _percobaan in range(PERCOBAAN):
-        versi, _keputusan, satu = lembar_versi(request, pk, urutan)
+        versi, keputusan, satu = lembar_versi(request, pk, urutan)
         if not versi.dapat_diubah:
             messages.error(request, _("Versi ini sudah diajukan, sehingga lembarnya tidak dapat diubah."))
             return redirect(alamat_lembar(versi, urutan))
-        isian = jenis.dari(satu, kiriman)
+        isian = jenis.dari(satu, kiriman, keputusan.lembar)
         isi = {"versi": versi, "lembar": satu, "isian": isian, "form": isian.form, **isian.konteks()}
         if kiriman is None or not isian.sah():
             return render(request, halaman, isi, status=200 if kiriman is None else 422)
