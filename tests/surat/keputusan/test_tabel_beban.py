@@ -118,3 +118,79 @@ def test_a_small_sum_of_tasks_is_no_konstanta() -> None:
     keputusan = dokumen(lembar_tugas(TUGAS, kaki=("0,02", "0")))
     assert keputusan.tak_terbaca == ()
     assert keputusan.lembar[0].beban.lengkap
+
+
+@pytest.mark.parametrize("efektif", ["75000", "75.000", "75,000", "75.000,00"])
+def test_waktu_efektif_is_an_anchor_with_and_without_a_mark(efektif: str) -> None:
+    """A volume of 1250 beside it is no waktu efektif in hours."""
+    keputusan = dokumen(lembar_tugas(f"1\tMencatat surat masuk\tDokumen\t1250\t15\t{efektif}\t0,25"))
+    assert keputusan.tak_terbaca == ()
+    tugas = keputusan.lembar[0].beban.tugas[0]
+    assert (tugas.volume.nilai, tugas.waktu.nilai, tugas.waktu_efektif.nilai) == (1250, 15, 75000)
+
+
+@pytest.mark.parametrize(
+    ("sel", "hasil_kerja", "volume", "satuan"),
+    [
+        ("12\t", "", "12", ""),
+        ("Dokumen\t12", "Dokumen", "12", ""),
+        ("12 Dokumen", "", "12", "Dokumen"),
+        ("1.200 Dokumen", "", "1.200", "Dokumen"),
+        ("- Dokumen", "", "-", "Dokumen"),
+        ("12\tDokumen", "", "12", "Dokumen"),
+        ("Data\t12 Dokumen", "Data", "12", "Dokumen"),
+        ("Data\t12\tDokumen", "Data", "12", "Dokumen"),
+    ],
+)
+def test_volume_and_unit_stand_in_one_cell_or_in_two(sel: str, hasil_kerja: str, volume: str, satuan: str) -> None:
+    keputusan = dokumen(lembar_tugas(f"1\tMencatat surat masuk\t{sel}\t900\t75,000\t0.144".replace("12\t\t", "12\t")))
+    assert keputusan.tak_terbaca == ()
+    tugas = keputusan.lembar[0].beban.tugas[0]
+    assert (tugas.nomor, tugas.uraian) == ("1", "Mencatat surat masuk")
+    assert (tugas.hasil_kerja, tugas.volume.tercetak, tugas.satuan) == (hasil_kerja, volume, satuan)
+
+
+@pytest.mark.parametrize("depan", ["1\tDokumen", "Mencatat surat masuk\tDokumen"])
+def test_a_row_that_lost_its_volume_does_not_take_its_number_for_one(depan: str) -> None:
+    keputusan = dokumen(lembar_tugas(TUGAS, f"{depan}\t900\t75,000\t0.144"))
+    assert [satu.alasan for satu in keputusan.tak_terbaca] == ["volume atau waktu penyelesaian bukan angka"]
+
+
+@pytest.mark.parametrize(
+    ("sel", "volume"),
+    [("12\t84.00\t84.00", "12"), ("-\t-\t-", "-"), ("- laporan\t-\t-", "-"), ("12 laporan\t84.00", "12")],
+)
+def test_a_volume_of_butir_may_lack_its_unit_or_be_a_dash(sel: str, volume: str) -> None:
+    tabel = _tabel(lembar_butir(f"\t\t\ta Menganalisa materi\t0.14\t0.020\t7.00\t{sel}"))
+    assert [satu.volume.tercetak for satu in tabel.butir] == [volume]
+
+
+@pytest.mark.parametrize("sisipan", ["- 12 -", "Halaman 3 dari 40", "*) termasuk data penerima", "Sumber : data 2024"])
+def test_page_numbers_and_footnotes_do_not_spoil_a_table(sisipan: str) -> None:
+    keputusan = dokumen(lembar_tugas(TUGAS, "", sisipan, "", TUGAS.replace("1\tMencatat", "2\tMengolah", 1)))
+    tabel = keputusan.lembar[0].beban
+    assert (len(tabel.tugas), tabel.lengkap) == (2, True)
+    catatan_kaki = sisipan[0] in "*S"
+    assert [satu.isi for satu in keputusan.tak_terbaca] == ([sisipan] if catatan_kaki else [])
+
+
+@pytest.mark.parametrize("sisipan", ["12", "*) Mencatat Dokumen 12 900 75,000 0.144", "surat masuk"])
+def test_lines_that_may_belong_to_a_row_do(sisipan: str) -> None:
+    keputusan = dokumen(lembar_tugas(TUGAS, sisipan))
+    assert not keputusan.lembar[0].beban.lengkap
+    assert [satu.isi for satu in keputusan.tak_terbaca] == [sisipan]
+
+
+def test_a_head_of_two_rows_and_the_numbers_of_its_columns_are_no_rows() -> None:
+    kedua = "\t\t\tJUMLAH\tWAKTU (MENIT)\tWAKTU EFEKTIF\tPEGAWAI"
+    nomor = "\t".join(f"({n})" for n in range(1, 8))
+    keputusan = dokumen(lembar_tugas(kedua, nomor, TUGAS))
+    tabel = keputusan.lembar[0].beban
+    assert (keputusan.tak_terbaca, tabel.judul, tabel.lengkap) == ((), (), True)
+    assert "WAKTU EFEKTIF" in [satu.isi for satu in tabel.judul_kolom]
+    assert tabel.kaki.jumlah.tercetak == "0.144"
+
+
+def test_a_sum_under_the_rows_is_no_second_row_of_the_head() -> None:
+    tabel = _tabel(lembar_tugas(TUGAS, "JUMLAH\t\t\t\t\t\t", kaki=("0.144", "1")))
+    assert len(tabel.judul_kolom) == 7

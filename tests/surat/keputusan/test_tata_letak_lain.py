@@ -16,7 +16,7 @@ from jenjang.surat.keputusan.tulis.naskah import Naskah
 from jenjang.surat.keputusan.tulis.pdf import tulis_pdf
 from jenjang.surat.keputusan.tulis.susunan import susun_naskah
 from jenjang.surat.keputusan.tulis.xlsx import tulis_xlsx
-from keputusan_uji import DOKUMEN
+from keputusan_uji import DOKUMEN, dokumen, lembar_tugas
 from perbandingan_keputusan import beda
 
 PENULIS: dict[str, Callable[[Naskah], bytes]] = {"docx": tulis_docx, "xlsx": tulis_xlsx, "pdf": tulis_pdf}
@@ -73,3 +73,22 @@ def test_it_is_written_and_read_back_as_the_same_decree(bentuk: str, tmp_path: P
     berkas = tmp_path / f"keputusan.{bentuk}"
     berkas.write_bytes(PENULIS[bentuk](susun_naskah(_keputusan())))
     assert list(beda(_keputusan(), baca_berkas(berkas))) == []
+
+
+@pytest.mark.parametrize("bentuk", PENULIS)
+def test_units_beside_a_volume_come_back_with_it(bentuk: str, tmp_path: Path) -> None:
+    """A task's volume of "12 Dokumen", one with its hasil kerja besides, and a volume of 1.200."""
+    asal = dokumen(
+        lembar_tugas(
+            "1\tMencatat surat masuk\t\t12 Dokumen\t900\t75.000\t0,144",
+            "2\tMengarsipkan surat\tArsip\t1.200 Berkas\t6\t75.000\t0,096",
+            "3\tMelaporkan\tLaporan\t12\t150\t75.000\t0,024",
+            kaki=("0,264", "0"),
+        )
+    )
+    tabel = asal.lembar[0].beban
+    assert tabel is not None
+    assert [satu.satuan for satu in tabel.tugas] == ["Dokumen", "Berkas", ""]
+    berkas = tmp_path / f"keputusan.{bentuk}"
+    berkas.write_bytes(PENULIS[bentuk](susun_naskah(asal)))
+    assert list(beda(asal, baca_berkas(berkas))) == []

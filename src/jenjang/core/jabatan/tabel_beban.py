@@ -15,7 +15,10 @@ class Metode(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class BarisTugas:
-    """One task of method tugas: volume per year x time per unit / waktu efektif = kebutuhan."""
+    """One task of method tugas: volume per year x time per unit / waktu efektif = kebutuhan.
+
+    `satuan` is the unit where the table prints one beside the volume as well as, or instead of, a hasil kerja.
+    """
 
     nomor: str
     uraian: str
@@ -25,6 +28,7 @@ class BarisTugas:
     waktu_efektif: Angka
     kebutuhan: Angka
     lokasi: Lokasi
+    satuan: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -143,7 +143,7 @@ def _write_tasks(writer: Writer, buku: BukuAbk | None, neraca: Sequence[Neraca],
         values = {
             "jabatan": _label(each),
             "uraian": baris.uraian,
-            "hasil_kerja": baris.hasil_kerja,
+            "hasil_kerja": baris.hasil_kerja or baris.satuan,
             "volume": _decimal(baris.volume),
             "waktu": _decimal(baris.waktu),
             "satuan_waktu": satuan["jam"] if hours else satuan["menit"],

@@ -12,6 +12,7 @@ from jenjang.surat.keputusan.angka import TITIK, baca_angka, baca_cacah, berupa_
 _ID = re.compile(r"(?:\d{1,2}|[A-Za-z]|[IlVX]{1,4}[a-e]?)(?:\.[a-z0-9]{1,2})?[.)]?")
 _ID_DI_TEKS = re.compile(r"(?P<id>(?:\d{1,2}|[A-Za-z])(?:\.[a-z0-9]{1,2})?[.)]?)\s+(?P<teks>[^\W\d_].+)")
 _BENTUK_KONSTANTA = re.compile(r"0[.,]0\d{1,3}")
+_VOLUME_SATUAN = re.compile(r"(?P<volume>[-–—]|\d{1,3}(?:[.,]\d{3})+|\d{1,7})\s+(?P<satuan>[^\W\d].*)")
 _TANPA_TEMPAT = Lokasi()
 _SEL_DIINGAT = 4096
 _BERDIGIT = re.compile(r"\d")
@@ -54,8 +55,8 @@ def _berupa_teks(isi: str) -> bool:
 
 @lru_cache(maxsize=_SEL_DIINGAT)
 def berjangkar_waktu(isi: str) -> bool:
-    """Whether a cell holds a waktu efektif in minutes (75,000 or 72,000, in either style)."""
-    if len(isi) < len("72.000"):
+    """Whether a cell holds a waktu efektif in minutes (75,000 or 72,000, in either style or without a mark)."""
+    if len(isi) < len("72000"):
         return False
     cacah = baca_cacah(isi, _TANPA_TEMPAT)
     return cacah is not None and cacah.nilai in waktu_efektif_dikenal("menit")
@@ -65,6 +66,12 @@ def berwaktu_jam(isi: str) -> bool:
     """Whether a cell holds a waktu efektif in hours (1.250 or 1.200, in either style)."""
     cacah = baca_cacah(isi, _TANPA_TEMPAT) if berupa_angka(isi) else None
     return cacah is not None and cacah.nilai in waktu_efektif_dikenal("jam")
+
+
+def pisah_satuan(isi: str) -> tuple[str, str] | None:
+    """Split a volume from the unit behind it in one cell ("3 sertifikat dan laporan"); None where there is none."""
+    cocok = _VOLUME_SATUAN.fullmatch(isi)
+    return (cocok["volume"], cocok["satuan"]) if cocok else None
 
 
 def berbentuk_konstanta(isi: str) -> bool:

@@ -1,6 +1,8 @@
 """The workload table of TUGAS POKOK, of either method, across page breaks and shifted columns."""
 
+import re
 from dataclasses import dataclass, field, replace
+from fractions import Fraction
 
 from jenjang.core.jabatan.tabel_beban import (
     BarisButir,
@@ -13,7 +15,7 @@ from jenjang.core.jabatan.tabel_beban import (
 from jenjang.core.jabatan.tercetak import Teks
 from jenjang.surat.keputusan.angka import berupa_angka, gaya_desimal
 from jenjang.surat.keputusan.judul import kata_tabel
-from jenjang.surat.keputusan.kaki_tabel import baca_kaki, berkaki
+from jenjang.surat.keputusan.kaki_tabel import baca_kaki, berkaki, menyerupai_kaki
 from jenjang.surat.keputusan.pembacaan import Pembacaan
 from jenjang.surat.keputusan.sel import Potongan, berjangkar_waktu, berkonstanta, berwaktu_jam, memuat_beban, potong
 from jenjang.surat.keputusan.silsilah import Silsilah
@@ -22,6 +24,11 @@ from jenjang.surat.keputusan.tabel_butir import SelButir, baca_baris_butir
 from jenjang.surat.keputusan.tabel_tugas import baca_baris_tugas, letak_waktu_efektif
 
 _ANGKA_SISA_TERBANYAK = 1
+_NOMOR_HALAMAN = re.compile(
+    r"[-–—]\s*\d{1,4}\s*[-–—]|(?:Halaman|Hal\.?)\s*\d{1,4}(?:\s*(?:dari|/)\s*\d{1,4})?", re.IGNORECASE
+)
+_KATA = re.compile(r"\w+")
+_CATATAN_KAKI = re.compile(r"\*+\)?\s|(?:Catatan|Keterangan|Sumber)\s*:", re.IGNORECASE)
 TANPA_BATAS_SEL = "baris beban kerja tanpa batas sel yang terbaca; tabelnya perlu bergaris atau kolomnya berjarak jelas"
 
 
@@ -95,7 +102,11 @@ def _berkepala(sumber: BarisSumber, jenis: str) -> bool:
 
 
 def _baca_baris(tabel: _Tabel, sumber: BarisSumber) -> None:
-    if not sumber.bertabel:
+    if not sumber.bertabel and _NOMOR_HALAMAN.fullmatch(sumber.tercetak.strip()):
+        tabel.baca.pakai(sumber)
+    elif not sumber.bertabel and _CATATAN_KAKI.match(sumber.teks) and not memuat_beban(sumber.teks):
+        tabel.baca.tolak(sumber, "catatan kaki tabel beban kerja tidak dihitung", tabel.urutan)
+    elif not sumber.bertabel:
         berbeban = memuat_beban(sumber.teks)
         tabel.tolak(sumber, TANPA_BATAS_SEL if berbeban else "baris di dalam tabel beban kerja bukan baris tabel")
     elif _baca_kepala(tabel, sumber):
@@ -133,12 +144,19 @@ def _baca_kepala(tabel: _Tabel, sumber: BarisSumber) -> bool:
     jenis = "butir" if tabel.metode is Metode.ANGKA_KREDIT else "tugas"
     belum_berbaris = not (tabel.tugas or tabel.butir or tabel.judul)
     lanjutan = any(kata in sumber.teks.lower() for kata in kata_tabel("lanjutan_kepala"))
+    lanjutan = lanjutan or (bool(tabel.kepala) and _berkata_kepala(sumber))
     if _berkepala(sumber, jenis) or (belum_berbaris and lanjutan):
         if belum_berbaris:
             tabel.kepala.extend(Teks(isi, sumber.lokasi) for isi in sumber.sel if isi)
         return True
-    nomor_kolom = [isi for isi in sumber.sel if isi]
+    nomor_kolom = [isi.strip("().") for isi in sumber.sel if isi]
     return len(nomor_kolom) > 2 and nomor_kolom == [str(n) for n in range(1, len(nomor_kolom) + 1)]
+
+
+def _berkata_kepala(sumber: BarisSumber) -> bool:
+    """Whether every word of a row is one of the second row of a head: volume, time and unit under a common title."""
+    semua = _KATA.findall(sumber.teks.lower())
+    return bool(semua) and set(semua) <= set(kata_tabel("baris_kedua"))
 
 
 def _baca_tugas(tabel: _Tabel, sumber: BarisSumber) -> None:
@@ -179,7 +197,7 @@ def _sambung(tabel: _Tabel, potongan: Potongan) -> Potongan:
 
 
 def _baca_tanpa_jangkar(tabel: _Tabel, sumber: BarisSumber) -> None:
-    kaki = baca_kaki(tabel.kaki, sumber, tabel.desimal)
+    kaki = baca_kaki(tabel.kaki, sumber, tabel.desimal, tabel.metode, _jumlah_kolom(tabel))
     if isinstance(kaki, KakiTabel):
         tabel.kaki = kaki
         tabel.baca.pakai_beban(sumber)
@@ -189,6 +207,8 @@ def _baca_tanpa_jangkar(tabel: _Tabel, sumber: BarisSumber) -> None:
         tabel.tolak(sumber, kaki)
     elif memuat_beban(sumber.teks):
         tabel.tolak(sumber, TANPA_BATAS_SEL)
+    elif angka and potongan and menyerupai_kaki(potongan[-1].teks):
+        tabel.tolak(sumber, "baris jumlah yang tidak dikenal")
     elif not potongan or len(angka) > _ANGKA_SISA_TERBANYAK or not all(map(berupa_angka, angka)):
         tabel.tolak(sumber, "baris berangka tanpa konstanta atau waktu efektif yang dikenal")
     else:
@@ -196,3 +216,9 @@ def _baca_tanpa_jangkar(tabel: _Tabel, sumber: BarisSumber) -> None:
         tabel.judul.append(BarisJudul(potongan[-1].nomor, potongan[-1].teks, tuple(angka), sumber.lokasi))
         tabel.teks_terputus = (sumber, potongan[-1])
         tabel.baca.pakai(sumber)
+
+
+def _jumlah_kolom(tabel: _Tabel) -> tuple[Fraction, ...]:
+    """Sum the columns of inputs of the tasks read so far."""
+    kolom = [(satu.volume, satu.waktu, satu.waktu_efektif) for satu in tabel.tugas]
+    return tuple(sum((angka.nilai or Fraction(0) for angka in satu), Fraction(0)) for satu in zip(*kolom, strict=True))

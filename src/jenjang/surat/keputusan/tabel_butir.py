@@ -6,11 +6,18 @@ from dataclasses import dataclass
 from jenjang.core.jabatan.tabel_beban import BarisButir
 from jenjang.core.jabatan.tercetak import Angka, Lokasi
 from jenjang.surat.keputusan.angka import baca_angka, baca_cacah, berupa_angka
-from jenjang.surat.keputusan.sel import Potongan, berbentuk_konstanta, berjangkar_konstanta, memuat_beban, potong
+from jenjang.surat.keputusan.sel import (
+    Potongan,
+    berbentuk_konstanta,
+    berjangkar_konstanta,
+    memuat_beban,
+    pisah_satuan,
+    potong,
+)
 from jenjang.surat.keputusan.sumber import BarisSumber
 
-_VOLUME_SATUAN = re.compile(r"(?P<volume>\d{1,3}(?:[.,]\d{3})+|\d{1,7})\s+(?P<satuan>[^\W\d].*)")
-_VOLUME = re.compile(r"\d{1,3}(?:[.,]\d{3})+|\d{1,7}")
+_VOLUME = re.compile(r"[-–—]|\d{1,3}(?:[.,]\d{3})+|\d{1,7}")
+_VOLUME_POLOS = re.compile(r"[-–—]|\d{1,7}")
 _HASIL_TERBANYAK = 2
 _Sel = tuple[str, Lokasi]
 ALASAN_SUSUNAN = "susunan sel di sekitar konstanta tidak dikenal"
@@ -91,9 +98,12 @@ def _baca_hasil(sel: list[_Sel], lokasi: Lokasi, desimal: str) -> _Hasil | None:
 
 def _baca_volume(isi: list[_Sel]) -> tuple[Angka | None, str, list[_Sel]]:
     teks, tempat = isi[0]
-    if cocok := _VOLUME_SATUAN.fullmatch(teks):
-        return baca_cacah(cocok["volume"], tempat), cocok["satuan"], isi[1:]
+    if terpisah := pisah_satuan(teks):
+        return baca_cacah(terpisah[0], tempat), terpisah[1], isi[1:]
     satuan = isi[1][0] if len(isi) > 1 else ""
     if satuan and not berupa_angka(satuan) and (teks == "" or _VOLUME.fullmatch(teks)):
         return baca_cacah(teks, tempat), satuan, isi[2:]
+    # Without a unit only a row whose every result is printed tells which figure is the volume.
+    if _VOLUME_POLOS.fullmatch(teks) and len(isi) == 1 + _HASIL_TERBANYAK and all(satu for satu, _ in isi):
+        return baca_cacah(teks, tempat), "", isi[1:]
     return None, "", []

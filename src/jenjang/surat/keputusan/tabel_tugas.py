@@ -1,8 +1,9 @@
 """Rows of method tugas: no, uraian tugas, hasil kerja, volume, waktu, waktu efektif, kebutuhan."""
 
 from jenjang.core.jabatan.tabel_beban import BarisTugas
-from jenjang.surat.keputusan.angka import baca_angka, baca_cacah
-from jenjang.surat.keputusan.sel import berjangkar_waktu, berwaktu_jam, memuat_beban, potong
+from jenjang.core.jabatan.tercetak import Angka
+from jenjang.surat.keputusan.angka import baca_angka, baca_cacah, berupa_angka
+from jenjang.surat.keputusan.sel import berjangkar_waktu, berwaktu_jam, memuat_beban, pisah_satuan, potong
 from jenjang.surat.keputusan.sumber import BarisSumber
 
 _SEBELUM_JANGKAR = 2
@@ -29,7 +30,7 @@ def baca_baris_tugas(sumber: BarisSumber, desimal: str, per_jam: bool = False) -
         return _DUA_BARIS
     sel = sumber.sel
     lokasi = sumber.lokasi
-    volume = baca_cacah(sel[letak - 2], sumber.tempat(letak - 2))
+    volume, satuan, letak_volume = _baca_volume(sumber, letak - _SEBELUM_JANGKAR)
     waktu = baca_cacah(sel[letak - 1], sumber.tempat(letak - 1))
     efektif = baca_cacah(sel[letak], sumber.tempat(letak))
     sisa = [urut for urut in range(letak + 1, len(sel)) if sel[urut]]
@@ -39,8 +40,20 @@ def baca_baris_tugas(sumber: BarisSumber, desimal: str, per_jam: bool = False) -
         return "volume atau waktu penyelesaian bukan angka"
     if efektif is None or kebutuhan is None or len(sisa) > 1:
         return "kebutuhan pegawai bukan satu angka"
-    nomor, uraian, hasil = _teks_baris(sel[: letak - _SEBELUM_JANGKAR])
-    return BarisTugas(nomor, uraian, hasil, volume, waktu, efektif, kebutuhan, lokasi)
+    nomor, uraian, hasil = _teks_baris(sel[:letak_volume])
+    return BarisTugas(nomor, uraian, hasil, volume, waktu, efektif, kebutuhan, lokasi, satuan)
+
+
+def _baca_volume(sumber: BarisSumber, letak: int) -> tuple[Angka | None, str, int]:
+    """Read the volume that ends at a cell, with the unit behind it in the same cell or in that cell; and its place."""
+    sel = sumber.sel
+    if terpisah := pisah_satuan(sel[letak]):
+        return baca_cacah(terpisah[0], sumber.tempat(letak)), terpisah[1], letak
+    bersatuan = sel[letak] != "" and not berupa_angka(sel[letak])
+    # The figure behind the task's text; one in front of it is the number of the row.
+    if bersatuan and letak and sel[letak - 1] and berupa_angka(sel[letak - 1]) and potong(sel[: letak - 1])[0]:
+        return baca_cacah(sel[letak - 1], sumber.tempat(letak - 1)), sel[letak], letak - 1
+    return baca_cacah(sel[letak], sumber.tempat(letak)), "", letak
 
 
 def _teks_baris(sel: tuple[str, ...]) -> tuple[str, str, str]:

@@ -116,7 +116,12 @@ def baris_awal(lembar: LembarJabatan) -> list[BarisAwal]:
 def _awal(satu: BarisTugas | BarisButir) -> BarisAwal:
     if isinstance(satu, BarisTugas):
         return BarisAwal(
-            satu.nomor, "", satu.uraian, satu.hasil_kerja, tulis(satu.volume.nilai), tulis(satu.waktu.nilai)
+            satu.nomor,
+            "",
+            satu.uraian,
+            satu.hasil_kerja or satu.satuan,
+            tulis(satu.volume.nilai),
+            tulis(satu.waktu.nilai),
         )
     return BarisAwal(
         satu.nomor,

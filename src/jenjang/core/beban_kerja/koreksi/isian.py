@@ -79,15 +79,17 @@ def _tabel_baru(lembar: LembarJabatan) -> TabelBeban:
 def _tugas(tabel: TabelBeban, isian: BarisIsian, lama: Sequence[BarisTugas], tanggal: int) -> BarisTugas:
     dasar = lama[isian.asal] if isian.asal is not None else None
     efektif = dasar.waktu_efektif if dasar else _waktu_efektif(tabel, lama, tanggal)
+    di_volume = dasar is not None and dasar.satuan != "" and not dasar.hasil_kerja
     return BarisTugas(
         nomor=dasar.nomor if dasar else str(len(lama) + 1),
         uraian=isian.uraian,
-        hasil_kerja=isian.keluaran,
+        hasil_kerja="" if di_volume else isian.keluaran,
         volume=_angka(isian.volume, dasar.volume if dasar else _KOSONG, tabel),
         waktu=_angka(isian.ukuran, dasar.waktu if dasar else _KOSONG, tabel),
         waktu_efektif=efektif,
         kebutuhan=dasar.kebutuhan if dasar else _KOSONG,
         lokasi=dasar.lokasi if dasar else Lokasi(),
+        satuan=isian.keluaran if di_volume else dasar.satuan if dasar else "",
     )
 
 

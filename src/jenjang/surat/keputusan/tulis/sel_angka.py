@@ -8,11 +8,15 @@ from jenjang.core.jabatan.tercetak import Angka
 from jenjang.surat.keputusan.tulis.naskah import Rata, Sel
 
 
-def sel_angka(angka: Angka | None, rumus: str = "", nilai: Fraction | None = None, nama: str = "") -> Sel:
-    """Return the cell of a figure; one that is not printed is blank."""
+def sel_angka(
+    angka: Angka | None, rumus: str = "", nilai: Fraction | None = None, nama: str = "", satuan: str = ""
+) -> Sel:
+    """Return the cell of a figure, its unit behind it; one that is not printed is blank."""
     if angka is None:
         return Sel(rata=Rata.KANAN)
-    return Sel(angka.tercetak, angka, rumus if nilai is not None else "", nilai, nama, rata=Rata.KANAN)
+    akhiran = f" {satuan}" if satuan else ""
+    teks = f"{angka.tercetak}{akhiran}"
+    return Sel(teks, angka, rumus if nilai is not None else "", nilai, nama, akhiran, rata=Rata.KANAN)
 
 
 def sel_pegawai(kaki: KakiTabel, rumus: str, beban: Fraction | None) -> Sel:

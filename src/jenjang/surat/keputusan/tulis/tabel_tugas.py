@@ -40,7 +40,7 @@ def _tugas(baris: BarisTugas) -> tuple[Sel, ...]:
         Sel(baris.nomor, rata=Rata.TENGAH),
         Sel(baris.uraian),
         Sel(baris.hasil_kerja, rata=Rata.TENGAH),
-        sel_angka(baris.volume),
+        sel_angka(baris.volume, satuan=baris.satuan),
         sel_angka(baris.waktu),
         sel_angka(baris.waktu_efektif),
         sel_angka(baris.kebutuhan, _RUMUS_BARIS, hasil_tugas(baris)),
