@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import subprocess
 import tempfile
 import zipfile
 from datetime import UTC, datetime
@@ -18,7 +17,7 @@ from jenjang.web.peluncur.folder import FolderData
 from jenjang.web.peluncur.galat import GagalMeluncur
 from jenjang.web.peluncur.lingkungan import BasisData, kunci_rahasia
 from jenjang.web.peluncur.peran import beri_hak
-from jenjang.web.peluncur.program import program_terpasang
+from jenjang.web.peluncur.salinan import baca_salinan, tulis_salinan
 from jenjang.web.peluncur.sambungan import basis_data_terbuka
 
 TABLES = "SELECT relname FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace ORDER BY relname"
@@ -75,7 +74,7 @@ def _dump(database: BasisData, target: Path) -> dict[str, int]:
         connection.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ
         (snapshot,) = connection.execute("SELECT pg_export_snapshot()").fetchone() or ("",)
         rows = hitung_baris(connection)
-        _program("pg_dump", "--format=custom", f"--snapshot={snapshot}", f"--file={target}", database.pemilik)
+        tulis_salinan(connection, snapshot, target)
     return rows
 
 
@@ -99,16 +98,14 @@ def pulihkan(folder: FolderData, sumber: Path) -> dict[str, Any]:
     _tolak_yang_terisi(folder)
     folder.siapkan()
     with basis_data_terbuka(folder, baru=True) as database:
+        # In one transaction: a restore that fails leaves the place as empty as it was.
         with psycopg.connect(database.pemilik) as connection:
             if connection.execute(TABLES).fetchone():
                 raise GagalMeluncur("Basis data tujuan sudah berisi. Pulihkan hanya ke basis data yang kosong.")
-        with tempfile.TemporaryDirectory(dir=folder.akar) as temporary:
-            dump = Path(temporary) / arsip.DUMP
-            arsip.ambil(sumber, arsip.DUMP, dump)
-            # In one transaction: a restore that fails leaves the place as empty as it was.
-            words = ("--no-owner", "--no-privileges", "--exit-on-error", "--single-transaction")
-            _program("pg_restore", *words, f"--dbname={database.pemilik}", str(dump))
-        with psycopg.connect(database.pemilik) as connection:
+            with tempfile.TemporaryDirectory(dir=folder.akar) as temporary:
+                dump = Path(temporary) / arsip.DUMP
+                arsip.ambil(sumber, arsip.DUMP, dump)
+                baca_salinan(connection, dump)
             _bandingkan(manifest["baris"], hitung_baris(connection))
         if database.aplikasi != database.pemilik:
             beri_hak(database.pemilik, database.peran_aplikasi)
@@ -141,12 +138,3 @@ def _bandingkan(saved: dict[str, int], found: dict[str, int]) -> None:
     different = sorted(name for name in saved.keys() | found.keys() if saved.get(name) != found.get(name))
     if different:
         raise GagalMeluncur(f"Jumlah baris setelah pemulihan berbeda pada tabel {', '.join(different)}.")
-
-
-def _program(name: str, *words: str) -> None:
-    done = subprocess.run(  # noqa: S603
-        [program_terpasang() / name, *words], capture_output=True, check=False, env={**os.environ, "LC_ALL": "C"}
-    )
-    if done.returncode:
-        said = done.stderr.decode("utf-8", "replace").strip()[-1500:]
-        raise GagalMeluncur(f"{name} gagal: {said}")
