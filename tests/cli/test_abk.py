@@ -93,6 +93,10 @@ def test_a_missing_file_a_folder_and_a_wrong_format_are_refused(tmp_path: Path) 
 
 
 def test_the_whole_decree_takes_less_than_two_seconds() -> None:
-    awal = time.process_time()
-    run(BERKAS, "--format", "json")
-    assert time.process_time() - awal < 2
+    def processor_time() -> float:
+        awal = time.process_time()
+        run(BERKAS, "--format", "json")
+        return time.process_time() - awal
+
+    # Other work on the machine lengthens a run; nothing shortens one.
+    assert min(processor_time() for _ in range(3)) < 2
