@@ -217,6 +217,8 @@ def _dates(fields: Mapping[str, Field], data: Data) -> Iterator[tuple[int, bool]
         elif isinstance(each.read, RecordsOf):
             for record in value:
                 yield from _dates(each.read.fields, record)
+        elif isinstance(each.read, RecordOf):
+            yield from _dates(each.read.fields, value)
 
 
 def last_day(tahun: int) -> int:
@@ -356,6 +358,17 @@ class RecordsOf:
         if not isinstance(raw, list):
             raise WrongValue("isian_bukan_daftar")
         return tuple(read_data(self.fields, each, f"{self.name}[{place}].") for place, each in enumerate(raw, 1))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RecordOf:
+    """A reader of one record; a class so that its fields can be asked for."""
+
+    name: str
+    fields: Mapping[str, Field]
+
+    def __call__(self, raw: object) -> Data:
+        return read_data(self.fields, raw, f"{self.name}.")
 
 
 def records_of(name: str, **fields: Field | Reader) -> RecordsOf:

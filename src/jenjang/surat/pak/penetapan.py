@@ -106,8 +106,10 @@ def _remarks(berkas: BerkasNilai, found: PenetapanBerkas, bahasa: str) -> dict[s
     remarks = {}
     if found.integrasi and found.integrasi.baris.nomor:
         remarks["ak_integrasi"] = sentence("pak_dari_pak", bahasa, nomor=found.integrasi.baris.nomor)
-    if berkas.pegawai.predikat_ijazah_baru:
+    if _run(found)["ak_pendidikan"]:
         remarks["ak_pendidikan"] = sentence("pak_ijazah", bahasa)
+    elif _run(found)["predikat_ijazah_cukup"] is False:
+        remarks["ak_pendidikan"] = sentence("pak_ijazah_kurang", bahasa)
     return remarks
 
 

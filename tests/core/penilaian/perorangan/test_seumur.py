@@ -242,3 +242,39 @@ def test_a_transfer_with_a_pangkat_that_does_not_fit_has_its_conversions_and_no_
             refuse(moved)
     earlier = replace(moved, pegawai=replace(moved.pegawai, tmt_jenjang=date(2022, 4, 1)))
     assert post_problems(earlier) == ["jabatan_golongan"]
+
+
+@pytest.mark.parametrize(
+    ("isi", "kode"),
+    [
+        ({"predikat_ijazah_baru": "baik"}, "ijazah_tanpa_pencantuman"),
+        ({"tanggal_pencantuman_gelar": date(2024, 5, 1)}, "ijazah_tanpa_predikat"),
+        (
+            {"predikat_ijazah_baru": "baik", "tanggal_pencantuman_gelar": date(2022, 12, 31)},
+            "ijazah_sebelum_konversi",
+        ),
+        ({"predikat_ijazah_baru": "baik", "tanggal_pencantuman_gelar": date(2023, 1, 1)}, None),
+    ],
+)
+def test_a_degree_told_in_part_or_of_the_law_before_is_named(isi: dict[str, Any], kode: str | None) -> None:
+    """K03: the title is recorded first, and since 2023; one of before is pengembangan profesi of 33/2020."""
+    told = replace(BERKAS, pegawai=replace(BERKAS.pegawai, **isi))
+    found = periksa_berkas(told, date(2026, 1, 10)).masalah
+    assert [each.kode for each in found if each.kode.startswith("ijazah")] == ([kode] if kode else [])
+    degrees = [each.ak for each in life(told).riwayat.baris if each.peristiwa == "pendidikan"]
+    # 25 % of 50
+    assert degrees == ([] if kode else [12_500_000])
+
+
+@pytest.mark.parametrize(
+    ("jenjang", "golongan", "pendidikan"), [("Mahir", "III/a", "S1/D4"), ("Ahli Pertama", "III/a", "S2")]
+)
+def test_the_annex_of_the_education_binds_only_what_33_2020_rates(jenjang: str, golongan: str, pendidikan: str) -> None:
+    person = pegawai(jenjang=jenjang, golongan=golongan, pendidikan=pendidikan, tmt_jenjang=date(2021, 4, 1))
+    carried = Integrasi(ASAL, metode="integrasi", ak_lama=30 * M)
+    since = BerkasNilai("orang", person, predikat=(periode(2023),), integrasi=(carried,))
+    assert post_problems(since) == []
+    # 30 + 12,5; the annex that prints the golongan stands for the later degree (R10)
+    assert rows(life(since))[-1][2:] == (12_500_000, 42_500_000, 42_500_000)
+    claimed = replace(since, kegiatan=(kegiatan(tanggal_mulai=date(2022, 6, 1)),))
+    assert post_problems(claimed) == ["jabatan_pendidikan"]

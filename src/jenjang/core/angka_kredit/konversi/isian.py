@@ -5,7 +5,7 @@ from typing import Final
 from jenjang.core.angka_kredit.konversi.golongan import PERATURAN, tabel_menyusul, tabel_tanpa_lowongan
 from jenjang.core.engine.answer import Refusal
 from jenjang.core.engine.plan import table_in_force
-from jenjang.core.engine.question import Context, Data, Field, WrongValue, day, read_data, whole_number
+from jenjang.core.engine.question import Context, Field, RecordOf, WrongValue, day, whole_number
 from jenjang.core.engine.regulations import regulations
 from jenjang.core.engine.unknown import is_known
 from jenjang.core.jabatan.jenjang import GOLONGAN, kategori_jenjang
@@ -32,10 +32,11 @@ def baca_tahun(raw: object) -> int:
     return tahun
 
 
-def baca_ijazah_baru(raw: object) -> Data:
-    """Read a new degree: the predicate held then, and the day the title was recorded."""
-    fields = {"predikat": Field(baca_predikat), "tanggal_pencantuman": Field(day)}
-    return read_data(fields, raw, "ijazah_baru.")
+# A new degree: the predicate held then, and the day the title was recorded.
+baca_ijazah_baru: Final = RecordOf(
+    "ijazah_baru",
+    {"predikat": Field(baca_predikat), "tanggal_pencantuman": Field(day, dates_the_work=True)},
+)
 
 
 def periksa_sesuai(jenjang: str, golongan: str, isian: str = "golongan") -> None:

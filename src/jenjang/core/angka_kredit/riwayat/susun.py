@@ -94,7 +94,7 @@ class _Susunan:
             yield post.sejak or 0, 4, lambda post=post: self._kedudukan(post)  # type: ignore[misc]
         for part in self._periods():
             yield dihitung_pada(part, told.kedudukan), 2, lambda part=part: self._konversi(part)  # type: ignore[misc]
-        for ijazah in told.ijazah:
+        for ijazah in self._degrees():
             yield ijazah.tanggal_pencantuman, 2, lambda ijazah=ijazah: self._ijazah(ijazah)  # type: ignore[misc]
 
     def _periods(self) -> Iterator[Periode]:
@@ -105,6 +105,15 @@ class _Susunan:
         good = [each for each in self.masukan.predikat if not any(each is one for one in bad)]
         for each in periode_berlaku(good, self.context.penafsiran):
             yield from menurut_jenjang(each, posts)
+
+    def _degrees(self) -> Iterator[IjazahBaru]:
+        """Give the degrees of this law: one recorded before it is rated under 33/2020, and part of the old PAK."""
+        for each in self.masukan.ijazah:
+            if each.tanggal_pencantuman > self.end_of_butir:
+                yield each
+                continue
+            day = date_for_people(each.tanggal_pencantuman, self.context.bahasa)
+            self.masalah.append(MasalahRiwayat("riwayat_ijazah_sebelum_2023", each.tempat, {"tanggal": day}))
 
     def _first_day(self, started_here: bool) -> int:
         """Give the day the record begins: that of the post, or of the first credit where that is told to be earlier."""

@@ -19,6 +19,7 @@ from jenjang.core.penilaian.periksa.jumlah import (
 )
 from jenjang.core.penilaian.periksa.nip import masalah_nip
 from jenjang.core.penilaian.periksa.predikat import (
+    masalah_ijazah,
     masalah_integrasi,
     masalah_predikat,
     mulai_predikat,
@@ -55,10 +56,13 @@ def _masalah_pegawai(berkas: BerkasNilai, hari_ini: date) -> Iterator[Masalah]:
     yield from masalah_nip(pegawai, hari_ini)
     yield from masalah_tanggal_pegawai(pegawai, berkas.riwayat, hari_ini)
     yield from masalah_jumlah_pegawai(pegawai)
+    yield from masalah_ijazah(pegawai)
     held: list[Pegawai | Riwayat] = [pegawai, *riwayat_lengkap(berkas)]
     for jabatan in held:
         allowed = golongan_sejak_2023(jabatan, pegawai, berkas.riwayat)
-        yield from masalah_jabatan(jabatan, pegawai.pendidikan, allowed)
+        # The annexes of the educations bear on what is rated under PermenPANRB 33/2020 alone.
+        butir = bool(berkas.kegiatan) or pegawai.saldo_awal is not None or not (berkas.predikat or berkas.integrasi)
+        yield from masalah_jabatan(jabatan, pegawai.pendidikan if butir else None, allowed)
 
 
 def _masalah_kegiatan(kegiatan: Kegiatan, hari_ini: date, mulai: date | None, jenjang: str | None) -> Iterator[Masalah]:

@@ -69,6 +69,18 @@ def periode_bertumpuk(periods: Sequence[PeriodeKinerja]) -> Iterator[Masalah]:
                 break
 
 
+def masalah_ijazah(pegawai: Pegawai) -> Iterator[Masalah]:
+    """Name a new degree told in part, and one whose title was recorded before this law (Pasal 37 ayat (2), (3))."""
+    asal, day = pegawai.asal, pegawai.tanggal_pencantuman_gelar
+    if pegawai.predikat_ijazah_baru is not None and day is None:
+        yield asal.masalah("predikat_ijazah_baru", "ijazah_tanpa_pencantuman")
+    elif pegawai.predikat_ijazah_baru is None and day is not None:
+        yield asal.masalah("tanggal_pencantuman_gelar", "ijazah_tanpa_predikat")
+    sejak = date_of(regulations()[KONVERSI].sejak)
+    if day is not None and day < sejak:
+        yield asal.masalah("tanggal_pencantuman_gelar", "ijazah_sebelum_konversi", sejak=tampil(sejak))
+
+
 def predikat_jenjang_lain(berkas: BerkasNilai) -> Iterator[Masalah]:
     """Name each period of a jenjang not held in its months; nothing where the record does not tell the post (K04)."""
     if berkas.pegawai.jenjang is None or berkas.pegawai.golongan is None:

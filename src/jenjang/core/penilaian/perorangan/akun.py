@@ -74,9 +74,10 @@ def angka_golongan(post: Kedudukan) -> int:
     return int(tabel_langkah("angka_kredit")().rows[(post.jenjang, post.golongan)])
 
 
-def pendidikan_lampiran(pendidikan: str, jenjang: str) -> str:
-    """Give the education whose annex prints a jenjang: a degree gained later keeps the old annex until then (R10)."""
-    printing = [each.pendidikan for each in muat_lintasan().sel if each.jenjang == jenjang]
+def pendidikan_lampiran(pendidikan: str, post: Kedudukan) -> str:
+    """Give the education whose annex prints a post: a degree gained later keeps the old annex until then (R10)."""
+    held = (post.jenjang, post.golongan)
+    printing = [each.pendidikan for each in muat_lintasan().sel if (each.jenjang, each.golongan) == held]
     return pendidikan if pendidikan in printing else printing[0]
 
 

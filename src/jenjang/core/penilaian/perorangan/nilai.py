@@ -194,7 +194,7 @@ def _jenjang(
     place = ladder.index(held.jenjang) + 1
     if place == len(ladder) or (own := _pendidikan(pegawai)) is None:
         return None
-    pendidikan = pendidikan_lampiran(own, held.jenjang)
+    pendidikan = pendidikan_lampiran(own, held)
     served = golongan_dijalani(held, _naik_di_jenjang(berkas, posts), pendidikan)
     earned = sum(angka_golongan(Kedudukan(None, held.jenjang, each, "")) for each in served[:-1])
     # The credit of the jenjang is built from that of its promotions, penunjang within the limit included (R14).
