@@ -74,6 +74,17 @@ def sebagai(akses: Akses) -> Iterator[None]:
 
 
 @contextmanager
+def seluruh_instansi(instansi: int) -> Iterator[None]:
+    """Reach every row of one instansi inside the block: for a number that names nobody."""
+    with transaction.atomic():
+        before = _told()
+        _tell("", (instansi,), (), ())
+        yield
+        with connection.cursor() as cursor:
+            cursor.execute(PASANG, before)
+
+
+@contextmanager
 def seluruh_data() -> Iterator[None]:
     """Reach every row inside the block: for jobs and commands that work for the whole system."""
     with transaction.atomic():

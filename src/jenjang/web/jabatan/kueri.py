@@ -69,9 +69,9 @@ class PenetapanQuerySet(CatatanQuerySet):
     """Decrees of the Menteri on need."""
 
     def pada(self, hari: date) -> Self:
-        """Keep what holds for each post of each office on a day: its latest decree up to then."""
+        """Keep what holds for each post of each office on a day: the latest decree up to then of a year that began."""
         return (
-            self.filter(tanggal__lte=hari)
+            self.filter(tanggal__lte=hari, tahun__lte=hari.year)
             .order_by("unit_id", "jabatan", "-tahun", "-tanggal", "-pk")
             .distinct("unit_id", "jabatan")
         )

@@ -10,12 +10,17 @@ TERPENUHI, BELUM, TIDAK_DIKETAHUI = "terpenuhi", "belum", "tidak_diketahui"
 
 @dataclass(frozen=True)
 class Syarat:
-    """One line of the checklist: what is asked, how it stands, since or from when, by which article."""
+    """One line of the checklist: what is asked, how it stands, since or from when, by which article.
+
+    `rute` names the page where what it rests on is recorded, `kode` the condition in the rules, where they name it.
+    """
 
     nama: str
     keadaan: str
     keterangan: str
     dasar: str
+    rute: str = ""
+    kode: str = ""
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from jenjang.core.engine.dates import add_years, date_of, number_of
 from jenjang.core.telaah import telaah
 from jenjang.web.pegawai.langkah.bentuk import Berikutnya, Syarat, Tujuan, keadaan
 from jenjang.web.pegawai.langkah.kinerja import predikat_dua_tahun
+from jenjang.web.pegawai.langkah.lowongan import dengan_lowongan, lowongan_jenjang
 from jenjang.web.pegawai.models import HukumanDisiplin, Pegawai
 from jenjang.web.tampilan.bentuk import bahasa, tanggal
 
@@ -25,6 +26,7 @@ SYARAT = {
     "kinerja_dua_tahun_baik": gettext_lazy("Nilai kinerja dua tahun terakhir paling rendah baik"),
     "tanpa_proses_disiplin": gettext_lazy("Tidak sedang menjalani hukuman disiplin"),
 }
+LOWONGAN = "Pasal 38 ayat (3)"
 MINIMAL = "pengembangan_profesi_minimal"
 # What depends on credit, which stands in the papers of credit.
 TENTANG_KREDIT = {"angka_kredit_cukup", "pengembangan_profesi_cukup"}
@@ -48,7 +50,8 @@ def langkah_butir(pegawai: Pegawai, pangkat: Any, jabatan: Any, hari: date) -> B
     told = [_("Kewajiban tahunan pada jenjang ini %(kewajiban)s angka kredit (Pasal 26).") % duty, *decided["asumsi"]]
     if mark := decided["hasil"].get("tanda"):
         told.append(str(mark))
-    return Berikutnya((Tujuan(said, tuple(_syarat(decided, pangkat))),), penjelasan=tuple(told))
+    found = [*_syarat(decided, pangkat), *_lowongan(decided, jabatan, step["jenjang"], hari)]
+    return Berikutnya((Tujuan(said, tuple(found)),), penjelasan=tuple(told))
 
 
 def _ask(jenis: str, **data: Any) -> dict[str, Any]:
@@ -101,6 +104,14 @@ def _syarat(answer: dict[str, Any], pangkat: Any) -> list[Syarat]:
         met = None if nama in TENTANG_KREDIT else step["nilai"]
         found.append(Syarat(str(label), keadaan(met), _keterangan(nama, steps, pangkat), "; ".join(step["dasar"])))
     return found
+
+
+def _lowongan(answer: dict[str, Any], jabatan: Any, jenjang: str, hari: date) -> list[Syarat]:
+    """Give the vacancy that a promotion into another jenjang asks for."""
+    if not any(each["nama"] == "ganti_jenjang" and each["nilai"] is True for each in answer["jejak"]):
+        return []
+    asked = Syarat(_("Lowongan pada jenjang berikutnya"), keadaan(None), "", LOWONGAN)
+    return [dengan_lowongan(asked, lowongan_jenjang(jabatan, jenjang, hari), jabatan, jenjang)]
 
 
 def _tak_perlu(nama: str, step: dict[str, Any], steps: dict[str, Any]) -> bool:

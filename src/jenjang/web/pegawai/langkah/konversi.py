@@ -24,10 +24,13 @@ from jenjang.surat.perhitungan.langkah_tampil import LangkahTampil
 from jenjang.surat.perhitungan.seumur_tampil import SeumurTampil, judul_kolom, susun_seumur
 from jenjang.web.pegawai.langkah.bentuk import Berikutnya, Syarat, Tujuan, keadaan
 from jenjang.web.pegawai.langkah.kinerja import predikat_dua_tahun
+from jenjang.web.pegawai.langkah.lowongan import dengan_lowongan, lowongan_jenjang
 from jenjang.web.pegawai.models import NilaiKinerja, Pegawai
 from jenjang.web.tampilan.bentuk import SATUAN_KREDIT, bahasa, kredit
 
 PERATURAN = "permenpanrb-1-2023"
+# The condition that the decree of the Menteri answers.
+LOWONGAN = "ada_lowongan_jenjang"
 # What credit alone leaves unchecked, and this page checks.
 DIPERIKSA_DI_SINI = ("syarat_pangkat_di_luar_kredit", "syarat_jenjang_di_luar_kredit", "syarat_magister")
 
@@ -51,7 +54,7 @@ def langkah_konversi(pegawai: Pegawai, pangkat: Sequence[Any], jabatan: Sequence
     if not known:
         notes = (_belum_tercatat(told), *notes)
     return Berikutnya(
-        tujuan=tuple(_tujuan(pegawai, step, shown, pangkat, ratings, hari)),
+        tujuan=tuple(_tujuan(pegawai, step, shown, pangkat, jabatan, ratings, hari)),
         sebab="" if step.pangkat or step.jenjang else _("Pangkat dan jenjang ini yang tertinggi dalam kategorinya."),
         penjelasan=notes,
         riwayat=shown if known else None,
@@ -162,10 +165,12 @@ def _tujuan(
     step: LangkahBerikut,
     shown: SeumurTampil,
     pangkat: Sequence[Any],
+    jabatan: Sequence[Any],
     ratings: Sequence[NilaiKinerja],
     hari: date,
 ) -> Iterator[Tujuan]:
     held = step.kedudukan
+    post = next(row for row in jabatan if _berlaku(row, hari))
     degree = pegawai.riwayat_pendidikan.first()
     rank = next((row for row in pangkat if _berlaku(row, hari)), None)
     latest = predikat_dua_tahun(ratings, hari)
@@ -177,8 +182,17 @@ def _tujuan(
     if step.jenjang:
         data = {"jenjang": held.jenjang, "lulus_uji": _lulus_uji(pegawai, step.jenjang, hari)}
         data |= {"pendidikan": degree.tingkat} if degree else {}
+        vacant = lowongan_jenjang(post, step.jenjang, hari)
+        data |= {"ada_lowongan": vacant.jumlah > 0} if vacant else {}
         ke = f"{step.jenjang} ({golongan_jenjang(step.jenjang)[0]})"
-        yield _satu(_("Naik jenjang ke %(ke)s") % {"ke": ke}, shown.jenjang, syarat_jenjang(data, bahasa()))
+        found = _satu(_("Naik jenjang ke %(ke)s") % {"ke": ke}, shown.jenjang, syarat_jenjang(data, bahasa()))
+        yield replace(
+            found,
+            syarat=tuple(
+                dengan_lowongan(each, vacant, post, step.jenjang) if each.kode == LOWONGAN else each
+                for each in found.syarat
+            ),
+        )
 
 
 def _lulus_uji(pegawai: Pegawai, jenjang: str, hari: date) -> bool:
@@ -187,7 +201,10 @@ def _lulus_uji(pegawai: Pegawai, jenjang: str, hari: date) -> bool:
 
 
 def _satu(judul: str, tampil: LangkahTampil | None, lain: Sequence[SyaratLain]) -> Tujuan:
-    others = [Syarat(each.kalimat, keadaan(each.terpenuhi), each.keterangan, "; ".join(each.dasar)) for each in lain]
+    others = [
+        Syarat(each.kalimat, keadaan(each.terpenuhi), each.keterangan, "; ".join(each.dasar), kode=each.kode)
+        for each in lain
+    ]
     name = _("Angka kredit mencapai minimal")
     if tampil is None or tampil.ke is None:
         unknown = Syarat(name, keadaan(None), _("belum dapat dihitung"), regulations()[PERATURAN].nama)
