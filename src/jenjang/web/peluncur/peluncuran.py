@@ -12,6 +12,7 @@ from types import FrameType
 
 from jenjang.web.peluncur import alamat_web, pemberat
 from jenjang.web.peluncur.anak import akhiri, jalankan
+from jenjang.web.peluncur.basis_data_luar import periksa_aplikasi, periksa_pemilik
 from jenjang.web.peluncur.catatan import gilir
 from jenjang.web.peluncur.folder import FolderData
 from jenjang.web.peluncur.galat import GagalMeluncur
@@ -100,6 +101,7 @@ class Peluncuran:
 
     def _basis_data(self) -> BasisData:
         if outside := basis_data_luar():
+            periksa_pemilik(outside)
             return outside
         pemberat.pasang(self.folder.akar)
         server = Postgres(self.folder)
@@ -114,6 +116,9 @@ class Peluncuran:
         jalankan_tugas(self.folder, database, words, self.lapor)
         if database.aplikasi != database.pemilik:
             beri_hak(database.pemilik, database.peran_aplikasi)
+        if self._postgres is None:
+            for warning in periksa_aplikasi(database):
+                self.lapor(warning)
 
     def _web(self, environment: dict[str, str], port: int) -> Layanan:
         workers = os.environ.get("JENJANG_PROSES_WEB", "2")

@@ -44,6 +44,8 @@ def beri_hak(alamat_pemilik: str, aplikasi: str = APLIKASI) -> None:
     with psycopg.connect(alamat_pemilik) as connection:
         name = sql.Identifier(connection.info.dbname)
         for statement in (
+            # Servers that were upgraded from 14 or older still let everybody make tables there.
+            "REVOKE CREATE ON SCHEMA public FROM PUBLIC",
             "GRANT CONNECT, TEMPORARY ON DATABASE {name} TO {role}",
             "GRANT USAGE ON SCHEMA public TO {role}",
             "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {role}",

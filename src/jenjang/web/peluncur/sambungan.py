@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from jenjang.web.peluncur.basis_data_luar import periksa_pemilik
 from jenjang.web.peluncur.folder import FolderData
 from jenjang.web.peluncur.galat import GagalMeluncur
 from jenjang.web.peluncur.lingkungan import BasisData, basis_data_luar, basis_data_sendiri, lingkungan
@@ -19,6 +20,7 @@ def basis_data_terbuka(folder: FolderData, *, baru: bool = False) -> Iterator[Ba
 
     """
     if outside := basis_data_luar():
+        periksa_pemilik(outside)
         yield outside
         return
     if not baru and not folder.basis_data.exists():
