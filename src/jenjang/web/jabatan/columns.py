@@ -11,6 +11,7 @@ from jenjang.core.beban_kerja.hitung import HitunganLembar, hitung_keputusan
 from jenjang.core.beban_kerja.kebutuhan.hasil import HasilKebutuhan, Pilihan, hitung_kebutuhan
 from jenjang.core.beban_kerja.kebutuhan.pemangku import Pemangku, Penetapan, StatusPegawai
 from jenjang.core.beban_kerja.kebutuhan.posisi import susun_posisi
+from jenjang.core.beban_kerja.kebutuhan.unit import UnitKerja
 from jenjang.core.beban_kerja.periksa.catatan import Catatan
 from jenjang.core.beban_kerja.periksa.teks import nama_rapi
 from jenjang.core.engine.dates import number_of
@@ -67,7 +68,9 @@ def kebutuhan_versi(versi: Versi, hari: date, *, dengan_orang: bool = True) -> H
     penetapan = _penetapan(versi, hari)
     # Two records of one content are equal; where they stand tells them apart.
     asal = tuple(satu.asal.baris for satu in pemangku or ())
-    return _kebutuhan_versi(versi.pk, versi.versi, pemangku, asal, tuple(sorted(penetapan.items())), number_of(hari))
+    ditetapkan = tuple(sorted(penetapan.items()))
+    unit = unit_kerja(versi.unit) if dengan_orang else ()
+    return _kebutuhan_versi(versi.pk, versi.versi, pemangku, asal, unit, ditetapkan, number_of(hari))
 
 
 # Remembered by everything that it is computed from, so that it is never another office's or another day's answer.
@@ -77,11 +80,13 @@ def _kebutuhan_versi(
     versi: int,
     pemangku: tuple[Pemangku, ...] | None,
     asal: tuple[int, ...],
+    unit: tuple[UnitKerja, ...],
     penetapan: tuple[tuple[str, Penetapan], ...],
     tanggal: int,
 ) -> HasilKebutuhan:
     pilihan = Pilihan(penetapan=dict(penetapan))
-    return hitung_kebutuhan(keputusan_tersimpan(pk, versi), pilihan, pemangku, tanggal, _hitungan_versi(pk, versi))
+    hitungan = _hitungan_versi(pk, versi)
+    return hitung_kebutuhan(keputusan_tersimpan(pk, versi), pilihan, pemangku, tanggal, hitungan, unit)
 
 
 def hitungan_versi(versi: Versi) -> tuple[HitunganLembar, ...]:
@@ -99,25 +104,25 @@ def pemangku_unit(unit: Unit, hari: date) -> tuple[Pemangku, ...]:
     jejak = (
         RiwayatJabatan.objects.pada(hari)
         .diketahui()
-        .filter(unit__in=unit_bawahan(unit))
+        .filter(unit__in=[satu.kunci for satu in unit_kerja(unit)])
         .filter(Q(pegawai__berhenti__isnull=True) | Q(pegawai__berhenti__gt=hari))
         .order_by("pk")
     )
-    return tuple(_pemangku(*satu) for satu in jejak.values_list("pk", "nama", "nomor_jabatan", "unit__nama", *_ORANG))
+    return tuple(
+        _pemangku(*satu) for satu in jejak.values_list("pk", "nama", "nomor_jabatan", "unit", "unit__nama", *_ORANG)
+    )
 
 
-def unit_bawahan(unit: Unit) -> list[int]:
-    """Give the keys of a unit and of every unit under it."""
-    pasangan = Unit.objects.filter(instansi=unit.instansi_id).values_list("pk", "induk_id")
-    bawahan: dict[int | None, list[int]] = {}
-    for pk, induk in pasangan:
-        bawahan.setdefault(induk, []).append(pk)
-    ditemukan, menunggu = [], [unit.pk]
-    while menunggu:
-        pk = menunggu.pop()
-        ditemukan.append(pk)
-        menunggu += bawahan.get(pk, [])
-    return ditemukan
+def unit_kerja(unit: Unit) -> tuple[UnitKerja, ...]:
+    """Give a unit and every unit under it, itself first."""
+    semua = Unit.objects.filter(instansi=unit.instansi_id).order_by("pk").values_list("pk", "nama", "induk_id")
+    bawahan: dict[int | None, list[UnitKerja]] = {}
+    for pk, nama, induk in semua:
+        bawahan.setdefault(induk, []).append(UnitKerja(pk, nama, induk))
+    ditemukan = [UnitKerja(unit.pk, unit.nama, None)]
+    for satu in ditemukan:
+        ditemukan += bawahan.get(satu.kunci, [])
+    return tuple(ditemukan)
 
 
 _ORANG = ("pegawai__nama", "pegawai__nip", "pegawai__status", "pegawai__tanggal_lahir", "pegawai__akhir_kontrak")
@@ -127,7 +132,8 @@ def _pemangku(
     pk: int,
     jabatan: str,
     nomor: str,
-    unit: str | None,
+    kunci_unit: int,
+    unit: str,
     nama: str,
     nip: str | None,
     status: str,
@@ -138,7 +144,8 @@ def _pemangku(
         asal=Asal(nama, pk, {}),
         jabatan=jabatan,
         nomor=nomor,
-        unit=unit or "",
+        unit=unit,
+        kunci_unit=kunci_unit,
         nama=nama,
         nip=nip or "",
         status=_STATUS.get(status),

@@ -10,6 +10,7 @@ from jenjang.core.beban_kerja.kebutuhan.penempatan import Penempatan, tempatkan
 from jenjang.core.beban_kerja.kebutuhan.posisi import Posisi, susun_posisi
 from jenjang.core.beban_kerja.kebutuhan.proyeksi import Proyeksi, proyeksikan_semua
 from jenjang.core.beban_kerja.kebutuhan.rekapitulasi import Rekap, rekap
+from jenjang.core.beban_kerja.kebutuhan.unit import UnitKerja, pasangkan_unit
 from jenjang.core.beban_kerja.pembulatan import Pembulatan
 from jenjang.core.beban_kerja.periksa.catatan import Catatan, Jenis
 from jenjang.core.beban_kerja.periksa.verifikasi import periksa_keputusan
@@ -67,13 +68,15 @@ def hitung_kebutuhan(
     pemangku: Iterable[Pemangku] | None,
     tanggal: int,
     hitungan: tuple[HitunganLembar, ...] | None = None,
+    unit: tuple[UnitKerja, ...] = (),
 ) -> HasilKebutuhan:
     """Set the need of every post against its people, on a day (yyyymmdd); a list of people goes before numbers.
 
-    `hitungan` are the sheets as `hitung_keputusan` gave them before for the same decree and rounding.
+    `hitungan` are the sheets as `hitung_keputusan` gave them before for the same decree and rounding. `unit` are the
+    units of the office, itself first, where people name theirs by its key.
     """
     posisi = susun_posisi(keputusan, pilihan.jenis)
-    penempatan = tempatkan(pemangku, posisi) if pemangku is not None else None
+    penempatan = tempatkan(pemangku, posisi, pasangkan_unit(unit, posisi)) if pemangku is not None else None
     neraca = susun_neraca(
         posisi,
         hitung_keputusan(keputusan, pilihan.pembulatan) if hitungan is None else hitungan,

@@ -18,14 +18,15 @@ class StatusPegawai(StrEnum):
 class Pemangku:
     """Who holds a post, as written: the post by its number or by its name and unit.
 
-    `lahir` and `akhir_kontrak` are yyyymmdd, None where they are not known. `jumlah` is more than 1 only where people
-    are counted and not named.
+    `kunci_unit` is the key of the unit where the office keeps one. `lahir` and `akhir_kontrak` are yyyymmdd, None where
+    they are not known. `jumlah` is more than 1 only where people are counted and not named.
     """
 
     asal: Asal = field(compare=False)
     jabatan: str = ""
     nomor: str = ""
     unit: str = ""
+    kunci_unit: int | None = None
     nama: str = ""
     nip: str = ""
     status: StatusPegawai | None = None

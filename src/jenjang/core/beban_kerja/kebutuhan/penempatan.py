@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from jenjang.core.beban_kerja.kebutuhan.pemangku import Pemangku
 from jenjang.core.beban_kerja.kebutuhan.posisi import Posisi, garis_atasan
+from jenjang.core.beban_kerja.kebutuhan.unit import KepalaUnit, nama_unit
 from jenjang.core.beban_kerja.periksa.teks import nama_rapi, senama
 from jenjang.core.penilaian.berkas import Masalah
 
@@ -24,13 +25,16 @@ class Penempatan:
         return sum(satu.jumlah for satu in self.pemangku.get(posisi.letak, ()))
 
 
-def tempatkan(pemangku: Iterable[Pemangku], posisi: tuple[Posisi, ...]) -> Penempatan:
-    """Put every holder on exactly one post; whoever fits none or several is named, never guessed at."""
+def tempatkan(pemangku: Iterable[Pemangku], posisi: tuple[Posisi, ...], kepala: KepalaUnit | None = None) -> Penempatan:
+    """Put every holder on exactly one post; whoever fits none or several is named, never guessed at.
+
+    `kepala` tells units of one name apart, for holders whose unit is known by its key.
+    """
     terisi: dict[int, list[Pemangku]] = {}
     luar: list[Pemangku] = []
     masalah: list[Masalah] = []
     for satu in pemangku:
-        calon = _calon(satu, posisi)
+        calon = _calon(satu, posisi, kepala)
         if len(calon) == 1:
             terisi.setdefault(calon[0].letak, []).append(satu)
         else:
@@ -39,7 +43,7 @@ def tempatkan(pemangku: Iterable[Pemangku], posisi: tuple[Posisi, ...]) -> Penem
     return Penempatan({letak: tuple(semua) for letak, semua in terisi.items()}, tuple(luar), tuple(masalah))
 
 
-def _calon(pemangku: Pemangku, posisi: tuple[Posisi, ...]) -> list[Posisi]:
+def _calon(pemangku: Pemangku, posisi: tuple[Posisi, ...], kepala: KepalaUnit | None) -> list[Posisi]:
     if pemangku.nomor:
         return [
             satu
@@ -48,6 +52,12 @@ def _calon(pemangku: Pemangku, posisi: tuple[Posisi, ...]) -> list[Posisi]:
         ]
     calon = [satu for satu in posisi if nama_rapi(satu.nama) == nama_rapi(pemangku.jabatan)]
     calon = calon or [satu for satu in posisi if senama(satu.nama, pemangku.jabatan)]
+    kunci = pemangku.kunci_unit
+    if kepala is not None and kunci is not None:
+        if di_unit := [satu for satu in calon if kepala.di_unit(satu, kunci)]:
+            return di_unit
+        # A post of a unit that only has the same name is not of this one.
+        calon = [satu for satu in calon if not kepala.di_unit_senama(satu, kunci)]
     if len(calon) > 1 and pemangku.unit:
         return [satu for satu in calon if _di_unit(satu, pemangku.unit, posisi)]
     return calon
@@ -58,12 +68,6 @@ def _di_unit(posisi: Posisi, unit: str, semua: tuple[Posisi, ...]) -> bool:
     atas = garis_atasan(posisi, semua)[:1]
     nama = nama_rapi(unit)
     return any(senama(satu.nama, unit) or nama_unit(satu) == nama for satu in atas)
-
-
-def nama_unit(posisi: Posisi) -> str:
-    """Give the name of the unit a post heads, as words: of "Kepala Bidang Sosial" it is "bidang sosial"."""
-    rapi = nama_rapi(posisi.nama)
-    return "sekretariat" if rapi.startswith("sekretaris ") else rapi.removeprefix("kepala ")
 
 
 def _masalah(pemangku: Pemangku, calon: Sequence[Posisi], posisi: tuple[Posisi, ...]) -> Masalah:

@@ -1,5 +1,6 @@
 """Sums over posts: per functional jenjang, unit, kind of post and office."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from fractions import Fraction
@@ -80,11 +81,20 @@ def rekap_jenjang(neraca: Iterable[Neraca]) -> tuple[Rekap, ...]:
 
 
 def rekap_unit(neraca: tuple[Neraca, ...], posisi: tuple[Posisi, ...]) -> tuple[Rekap, ...]:
-    """Add up per unit, each named by the post that heads it, in the order of the list."""
+    """Add up per unit, each named by the post that heads it, in the order of the list.
+
+    Where heads of several units have one name, each is named with the post above it.
+    """
     kelompok: dict[int, list[Neraca]] = {}
     for satu in neraca:
         kelompok.setdefault(kepala_unit(satu.posisi, posisi).letak, []).append(satu)
-    return tuple(rekap(posisi[letak].nama, kelompok[letak]) for letak in sorted(kelompok))
+    banyak = Counter(nama_rapi(posisi[letak].nama) for letak in kelompok)
+    return tuple(rekap(_nama_kepala(posisi[letak], posisi, banyak), kelompok[letak]) for letak in sorted(kelompok))
+
+
+def _nama_kepala(kepala: Posisi, posisi: tuple[Posisi, ...], banyak: Counter[str]) -> str:
+    atas = None if kepala.induk is None else posisi[kepala.induk]
+    return f"{kepala.nama} ({atas.nama})" if atas and banyak[nama_rapi(kepala.nama)] > 1 else kepala.nama
 
 
 def _rumpun_tingkat(nama: str) -> tuple[str, int]:

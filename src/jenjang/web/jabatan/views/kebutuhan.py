@@ -1,5 +1,6 @@
 """Need against people: per post, unit and jenjang as of a day, the four figures, and the years ahead."""
 
+from collections import Counter
 from datetime import date
 from typing import Any
 
@@ -7,6 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 from django.utils.dateparse import parse_date
+from django.utils.translation import gettext_lazy as _
 
 from jenjang.core.beban_kerja.kebutuhan.hasil import HasilKebutuhan
 from jenjang.core.beban_kerja.kebutuhan.rekapitulasi import Rekap, rekap_jenis, rekap_jenjang, rekap_unit
@@ -15,6 +17,19 @@ from jenjang.core.jabatan.kelas import NamaJabatanTidakDikenalError, cari_kelas_
 from jenjang.core.jabatan.usia_pensiun import dasar_usia_pensiun
 from jenjang.web.jabatan.columns import kebutuhan_versi, penetapan_menurut_nama
 from jenjang.web.jabatan.models import PenetapanKebutuhan, Versi
+
+# Why somebody is on no post of the decree, and what to do.
+SEBAB_LUAR = {
+    "bezetting_jabatan_mendua": _("Beberapa jabatan bernama sama; isi nomor jabatan pada riwayat jabatannya."),
+    "bezetting_unit_tidak_dikenal": _(
+        "Jabatan itu ada, tetapi tidak di unit ini; periksa unit pada riwayat jabatannya."
+    ),
+    "bezetting_jabatan_tidak_dikenal": _(
+        "Keputusan ini tidak memuat jabatan itu; periksa namanya atau ubah lembarnya."
+    ),
+    "bezetting_nomor_tidak_dikenal": _("Nomor jabatannya tidak ada dalam keputusan ini; periksa riwayat jabatannya."),
+    "bezetting_nomor_beda_jabatan": _("Nomor jabatannya milik jabatan lain; periksa riwayat jabatannya."),
+}
 
 
 def kebutuhan(request: HttpRequest, pk: int) -> HttpResponse:
@@ -31,10 +46,23 @@ def kebutuhan(request: HttpRequest, pk: int) -> HttpResponse:
         "jenjang": [_dengan_penetapan(satu, hasil, penetapan) for satu in rekap_jenjang(hasil.neraca)],
         "jenis": rekap_jenis(hasil.neraca),
         "unit": rekap_unit(hasil.neraca, hasil.posisi),
+        "luar": _luar(hasil),
         "tahun": _tahun(hasil),
         "dasar_pensiun": dasar_usia_pensiun(),
     }
     return render(request, "jabatan/kebutuhan.html", isi)
+
+
+def _luar(hasil: HasilKebutuhan) -> list[dict[str, Any]]:
+    """Give the posts that people hold and that stand nowhere in the decree, with how many and why; nobody's name."""
+    if hasil.penempatan is None:
+        return []
+    orang = zip(hasil.penempatan.luar, hasil.penempatan.masalah, strict=True)
+    banyak = Counter((satu.jabatan, satu.unit, masalah.kode) for satu, masalah in orang)
+    return [
+        {"jabatan": jabatan, "unit": unit, "banyak": jumlah, "sebab": SEBAB_LUAR[kode]}
+        for (jabatan, unit, kode), jumlah in sorted(banyak.items())
+    ]
 
 
 def _hari(request: HttpRequest) -> date:
