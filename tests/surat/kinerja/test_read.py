@@ -117,6 +117,9 @@ def test_the_same_months_rated_twice_are_used_only_where_they_agree() -> None:
         ("PEKERJA SOSIAL AHLI MUDA PADA DINAS SOSIAL", "Ahli Muda"),
         ("Pekerja Sosial Muda", "Ahli Muda"),
         ("Pekerja Sosial Pelaksana Lanjutan", "Mahir"),
+        # Both spellings of the lowest jenjang of keahlian (R44).
+        ("Pekerja Sosial Pratama", "Ahli Pertama"),
+        ("Pekerja Sosial Pertama", "Ahli Pertama"),
         ("Pekerja Sosial Penyelia", "Penyelia"),
         ("Ahli Madya", "Ahli Madya"),
         ("Pekerja Sosial", None),

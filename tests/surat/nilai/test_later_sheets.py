@@ -72,6 +72,24 @@ def test_each_fault_is_named_at_its_cell(row: list[Any], kolom: str, kode: str) 
     assert all(each.pesan() and each.pesan("en") for each in berkas.masalah)
 
 
+@pytest.mark.parametrize(
+    ("bulan", "hari_ini", "faulty"),
+    [
+        # A full year may be converted from 15 December, any other period once it has ended.
+        ((1, 12), date(2025, 12, 14), True),
+        ((1, 12), date(2025, 12, 15), False),
+        ((7, 12), date(2025, 12, 30), True),
+        ((7, 12), date(2025, 12, 31), False),
+        ((1, 11), date(2025, 11, 29), True),
+        ((1, 11), date(2025, 11, 30), False),
+    ],
+)
+def test_a_period_under_way_is_named(bulan: tuple[int, int], hari_ini: date, faulty: bool) -> None:
+    sheets = {"pegawai": PEGAWAI, "predikat": [HEAD, [2025, *bulan, None, None, "Baik", None]]}
+    found = periksa_berkas(parse_record(workbook(sheets), "orang.xlsx"), hari_ini)
+    assert [each.kode for each in found.masalah] == (["periode_belum_selesai"] if faulty else [])
+
+
 def test_the_month_in_which_the_post_began_is_no_fault() -> None:
     assert record([2023, 4, 12, None, None, "Baik", None]).masalah == ()
 

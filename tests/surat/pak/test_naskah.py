@@ -376,6 +376,21 @@ def test_the_first_credit_of_a_career_is_marked() -> None:
     assert [each.rekaman["isAngkaKreditPertama"] for each in papers(record, "konversi")] == ["1", "0"]
 
 
+@pytest.mark.parametrize(
+    "isi",
+    [
+        {"tmt_jenjang": date(2019, 4, 1)},
+        {"tmt_jenjang": None},
+        {"tmt_jenjang": date(2024, 1, 1), "ak_jf_lama": 40_000_000},
+        {"tmt_jenjang": date(2024, 1, 1), "ak_penyesuaian": 75_000_000},
+    ],
+)
+def test_credit_that_did_not_begin_in_the_record_is_not_the_first(isi: dict[str, Any]) -> None:
+    # A post of 2019 had years of butir before; who was moved in brought credit along.
+    record = berkas(periode(2024), **isi)
+    assert [each.rekaman["isAngkaKreditPertama"] for each in papers(record, "konversi")] == ["0"]
+
+
 def test_english_papers_say_the_same() -> None:
     (pak,) = papers(PENUH, "penetapan", Context("en"))
     assert pak.kalimat[0].startswith("MAY be considered")

@@ -11,7 +11,12 @@ from jenjang.core.engine.dates import date_of
 from jenjang.core.engine.regulations import regulations
 from jenjang.core.penilaian.berkas import Masalah, Pegawai, PeriodeKinerja
 from jenjang.core.penilaian.periksa.nip import masalah_nip
-from jenjang.core.penilaian.periksa.predikat import KONVERSI, masalah_peringkat, periode_bertumpuk
+from jenjang.core.penilaian.periksa.predikat import (
+    KONVERSI,
+    masalah_peringkat,
+    periode_belum_selesai,
+    periode_bertumpuk,
+)
 from jenjang.surat.kinerja.record import BarisKinerja, EksporKinerja, Penugasan
 from jenjang.surat.kinerja.rows import is_pekerja_sosial
 
@@ -61,9 +66,7 @@ def _masalah(row: BarisKinerja, hari_ini: date) -> Iterator[Masalah]:
     each = row.periode
     if each is not None:
         yield from masalah_peringkat(each)
-    until = (each.tahun or 0, each.bulan_selesai or 0) if each else (0, 0)
-    if until > (hari_ini.year, hari_ini.month):
-        yield row.asal.masalah(_isian(row), "periode_belum_selesai", tahun=until[0], bulan=until[1])
+        yield from periode_belum_selesai(each, hari_ini, _isian(row))
 
 
 def _tanpa_kembar(

@@ -92,7 +92,8 @@ def jenjang_dari_jabatan(jabatan: str | None) -> str | None:
     if post is None:
         return kenali_jenjang(told)
     name = post[1]
-    former = {words_of(each.nama_lama): each.jenjang for each in muat_kelas_tunjangan()}
+    rows = muat_kelas_tunjangan()
+    former = {words_of(name): each.jenjang for each in rows for name in (each.nama_lama, *each.nama_lama_lain)}
     # The longest name first: "Pekerja Sosial Pelaksana Lanjutan" begins like "Pekerja Sosial Pelaksana".
     known = {f"pekerja sosial {jenjang.casefold()}": jenjang for jenjang in JENJANG} | former
     found = (known[each] for each in sorted(known, key=len, reverse=True) if f"{name} ".startswith(f"{each} "))

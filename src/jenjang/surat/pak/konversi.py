@@ -11,6 +11,7 @@ from jenjang.core.engine.question import Context
 from jenjang.core.engine.words import sentence
 from jenjang.core.penilaian.berkas import BerkasNilai
 from jenjang.core.penilaian.perorangan.konversi import PeriodeDikonversi, konversi_berkas, susun_periode
+from jenjang.core.penilaian.perorangan.penetapan import AKHIR_BUTIR
 from jenjang.core.penilaian.perorangan.riwayat import pada as held_on
 from jenjang.core.penilaian.perorangan.riwayat import susun_kedudukan
 from jenjang.surat.pak.bingkai import Isi, Masa, bingkai
@@ -27,12 +28,20 @@ def susun_konversi(berkas: BerkasNilai, context: Context, pada: date, tahun: int
     """Lay out a paper for each period that could be converted on a day, of one year if named. Raises Refusal."""
     periods = konversi_berkas(berkas, context, pada)
     lain = penafsiran_periode(berkas, context)
-    first = periods[0] if periods and not berkas.integrasi else None
+    first = periods[0] if periods and _mulai_dari_nol(berkas) else None
     return [
         _paper(berkas, each, context, lain, pertama=each is first)
         for each in periods
         if tahun is None or each.tahun == tahun
     ]
+
+
+def _mulai_dari_nol(berkas: BerkasNilai) -> bool:
+    """Whether the record tells that credit began in it: a post taken since 2023, and nothing brought to it."""
+    orang = berkas.pegawai
+    begun = susun_kedudukan(berkas)[0].sejak
+    brought = (berkas.integrasi, berkas.kegiatan, orang.saldo_awal, orang.ak_jf_lama, orang.ak_penyesuaian)
+    return begun is not None and begun > AKHIR_BUTIR and not any(brought)
 
 
 def masa(periods: Sequence[PeriodeDikonversi]) -> Masa:

@@ -278,3 +278,8 @@ def test_the_annex_of_the_education_binds_only_what_33_2020_rates(jenjang: str, 
     assert rows(life(since))[-1][2:] == (12_500_000, 42_500_000, 42_500_000)
     claimed = replace(since, kegiatan=(kegiatan(tanggal_mulai=date(2022, 6, 1)),))
     assert post_problems(claimed) == ["jabatan_pendidikan"]
+
+
+def test_an_education_of_keterampilan_opens_no_keahlian_since_2023_either() -> None:
+    person = pegawai(jenjang="Ahli Muda", golongan="III/c", pendidikan="D3", tmt_jenjang=date(2024, 4, 1))
+    assert post_problems(BerkasNilai("orang", person, predikat=(periode(2025),))) == ["jabatan_pendidikan"]

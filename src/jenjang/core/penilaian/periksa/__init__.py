@@ -7,7 +7,9 @@ changes a value. Today's date comes from outside.
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from typing import Final
 
+from jenjang.core.jabatan.jenjang import KEAHLIAN, PENDIDIKAN
 from jenjang.core.penilaian.berkas import BerkasNilai, Kegiatan, Masalah, Pegawai, Riwayat
 from jenjang.core.penilaian.periksa.butir import masalah_butir
 from jenjang.core.penilaian.periksa.ganda import kegiatan_ganda
@@ -60,9 +62,22 @@ def _masalah_pegawai(berkas: BerkasNilai, hari_ini: date) -> Iterator[Masalah]:
     held: list[Pegawai | Riwayat] = [pegawai, *riwayat_lengkap(berkas)]
     for jabatan in held:
         allowed = golongan_sejak_2023(jabatan, pegawai, berkas.riwayat)
-        # The annexes of the educations bear on what is rated under PermenPANRB 33/2020 alone.
-        butir = bool(berkas.kegiatan) or pegawai.saldo_awal is not None or not (berkas.predikat or berkas.integrasi)
-        yield from masalah_jabatan(jabatan, pegawai.pendidikan if butir else None, allowed)
+        yield from masalah_jabatan(jabatan, _pendidikan_diuji(berkas, jabatan), allowed)
+
+
+def _pendidikan_diuji(berkas: BerkasNilai, jabatan: Pegawai | Riwayat) -> str | None:
+    """Give the education whose annex has to print a post: it binds what is rated under PermenPANRB 33/2020.
+
+    Since 2023 no annex is asked for, but an education of keterampilan still opens no keahlian.
+    """
+    pendidikan = berkas.pegawai.pendidikan
+    butir = bool(berkas.kegiatan) or berkas.pegawai.saldo_awal is not None
+    if butir or not (berkas.predikat or berkas.integrasi):
+        return pendidikan
+    return pendidikan if jabatan.jenjang in KEAHLIAN and pendidikan in _KETERAMPILAN_SAJA else None
+
+
+_KETERAMPILAN_SAJA: Final = tuple(PENDIDIKAN[: PENDIDIKAN.index("S1")])
 
 
 def _masalah_kegiatan(kegiatan: Kegiatan, hari_ini: date, mulai: date | None, jenjang: str | None) -> Iterator[Masalah]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from jenjang.core.angka_kredit.riwayat.masukan import Periode
-from jenjang.core.angka_kredit.riwayat.periode import bulan_jenjang_lain
+from jenjang.core.angka_kredit.riwayat.periode import bulan_jenjang_lain, dikonversi_sejak
 from jenjang.core.engine.dates import date_of
 from jenjang.core.engine.plan import table_in_force
 from jenjang.core.engine.regulations import regulations
@@ -30,10 +30,19 @@ def masalah_predikat(periode: PeriodeKinerja, hari_ini: date, mulai_jabatan: dat
     sejak = date_of(regulations()[KONVERSI].sejak)
     if periode.tahun < sejak.year:
         yield asal.masalah("tahun", "predikat_sebelum_konversi", sejak=tampil(sejak))
-    if (periode.tahun, periode.bulan_selesai) > (hari_ini.year, hari_ini.month):
-        yield asal.masalah("bulan_selesai", "periode_belum_selesai", tahun=periode.tahun, bulan=periode.bulan_selesai)
+    yield from periode_belum_selesai(periode, hari_ini, "bulan_selesai")
     if mulai_jabatan is not None and _akhir_bulan(periode.tahun, periode.bulan_mulai) < mulai_jabatan:
         yield asal.masalah("bulan_mulai", "predikat_sebelum_jabatan", mulai_jabatan=tampil(mulai_jabatan))
+
+
+def periode_belum_selesai(periode: PeriodeKinerja, hari_ini: date, isian: str) -> Iterator[Masalah]:
+    """Name a period, at a field, that cannot be converted yet: a full year from 15 December, others after their end."""
+    if periode.tahun is None or not periode.bulan:
+        return
+    since = date_of(dikonversi_sejak(Periode(periode.tahun, periode.bulan[0], periode.bulan[-1], "")))
+    if since > hari_ini:
+        told: dict[str, str | int] = {"tahun": periode.tahun, "bulan": periode.bulan[-1], "sejak": tampil(since)}
+        yield periode.asal.masalah(isian, "periode_belum_selesai", **told)
 
 
 def masalah_peringkat(periode: PeriodeKinerja) -> Iterator[Masalah]:
