@@ -1,8 +1,8 @@
 """Measures the web application: a mixed load of 50 connections on the sample office, database on the same machine.
 
-70 % pages (lists, people, job sheets, maps, prints: whatever four people of the office reach by links), 20 % what pages
-ask for by themselves, 10 % decisions recorded in the register. The office runs as `jenjang demo` on a folder of its
-own. The application has no JSON of its own yet: fragments of pages, asked for by htmx, stand for it.
+70 % pages (lists, people, job sheets, maps, prints: whatever four people of the office reach by links), 20 % JSON
+(questions of the regulation and the catalogue), 10 % decisions recorded in the register. The office runs as
+`jenjang demo` on a folder of its own.
 """
 
 import argparse
@@ -56,7 +56,7 @@ def tampilkan(hasil: list[Hasil], detik: float) -> bool:
     times = sorted(each.milidetik for each in hasil)
     rate, p99 = len(hasil) / detik, _persentil(times, 99)
     print(f"{len(hasil)} requests in {detik:.0f} s over {CONNECTIONS} connections")
-    for jenis in ("halaman", "potongan", "keputusan"):
+    for jenis in ("halaman", "json", "keputusan"):
         part = [each.milidetik for each in hasil if each.jenis == jenis]
         if part:
             print(f"  {jenis:<10} {len(part):6}  median {statistics.median(part):7.1f} ms  slowest {max(part):7.1f} ms")

@@ -1,5 +1,6 @@
-"""What the sample office's people ask for: their pages and fragments, found as a person would, and decisions."""
+"""What the sample office's people ask for: their pages, found as a person would, JSON, and decisions."""
 
+import json
 import random
 import re
 from http.cookiejar import CookieJar
@@ -8,9 +9,9 @@ from urllib.parse import urlencode
 from urllib.request import HTTPCookieProcessor, build_opener
 from uuid import UUID
 
-from klien import Campuran, Permintaan
+from klien import Campuran, Kepala, Permintaan
 
-PAGES, FRAGMENTS = 0.7, 0.9
+PAGES, JSON = 0.7, 0.9
 CLERK, ISSUER = "kepegawaian@kota-contoh.example", "organisasi@kota-contoh.example"
 PEOPLE = (CLERK, ISSUER, "auditor@kota-contoh.example", "198502142010032004")
 DECISIONS = "/jabatan/penetapan/"
@@ -20,7 +21,15 @@ LINK = re.compile(r'href="(/[^"#]*)"')
 # Downloads, other languages and leaving are not what an office does all day.
 LEFT_OUT = re.compile(r"/statis/|/static/|/masuk/|ekspor|unduh|\.(?:pdf|xlsx|svg|csv|docx)|/tambah/|/ubah/|/riwayat/")
 MOST_PAGES = 60
-SEARCHES = ("sri", "contoh", "1985", "ahli", "karangan")
+SEARCHES = ("asesmen", "kasus", "laporan", "rehabilitasi", "keluarga")
+QUESTIONS = (
+    {"jenis": "kredit_kegiatan", "data": {"jenjang": "Ahli Muda", "kode": "L2.A.1.a.1", "jumlah": 2}},
+    {"jenis": "langkah_berikut", "data": {"pendidikan": "S1", "jenjang": "Ahli Pertama", "golongan": "III/b"}},
+    {
+        "jenis": "kenaikan_pangkat",
+        "data": {"jenjang": "Ahli Muda", "golongan": "III/c", "tugas_jabatan": "104.5", "pengembangan_profesi": "6"},
+    },
+)
 _serial = count(1)
 
 
@@ -40,7 +49,7 @@ class Orang:
         self.opener = opener
         self.halaman = self._jelajah()
 
-    def kepala(self) -> tuple[tuple[str, str], ...]:
+    def kepala(self) -> Kepala:
         """Give the headers of their browser."""
         cookies = {each.name: str(each.value) for each in self.jar}
         together = "; ".join(f"{name}={value}" for name, value in cookies.items())
@@ -79,13 +88,20 @@ def siapkan(alamat: str, sandi: str) -> Campuran:
         if part < PAGES:
             person = acak.choice(people)
             return Permintaan("halaman", acak.choice(person.halaman), heads[id(person)])
-        if part < FRAGMENTS:
-            path = f"/pegawai/?{urlencode({'q': acak.choice(SEARCHES)})}"
-            return Permintaan("potongan", path, (*heads[id(clerk)], ("HX-Request", "true")))
+        if part < JSON:
+            return _json(acak, heads[id(clerk)])
         decision = urlencode(_keputusan(acak, unit[1], posts)).encode()
         return Permintaan("keputusan", DECISIONS, heads[id(issuer)], decision)
 
     return draw
+
+
+def _json(acak: random.Random, kepala: Kepala) -> Permintaan:
+    """Ask the API: questions more often than the catalogue."""
+    if acak.random() < 1 / 4:
+        return Permintaan("json", f"/api/v1/katalog?{urlencode({'cari': acak.choice(SEARCHES)})}", kepala)
+    isi = json.dumps(acak.choice(QUESTIONS)).encode()
+    return Permintaan("json", "/api/v1/telaah", kepala, isi, jenis_isi="application/json")
 
 
 def _keputusan(acak: random.Random, unit: str, jabatan: list[str]) -> dict[str, str]:

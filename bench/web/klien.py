@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+Kepala = tuple[tuple[str, str], ...]
+
 
 @dataclass(frozen=True)
 class Permintaan:
@@ -14,15 +16,16 @@ class Permintaan:
 
     jenis: str
     jalur: str
-    kepala: tuple[tuple[str, str], ...] = ()
+    kepala: Kepala = ()
     isi: bytes | None = None
+    jenis_isi: str = "application/x-www-form-urlencoded"
 
     def bita(self, host: str) -> bytes:
         """Give the bytes of the request."""
         lines = [f"{'GET' if self.isi is None else 'POST'} {self.jalur} HTTP/1.1", f"Host: {host}"]
         lines += [f"{name}: {value}" for name, value in self.kepala]
         if self.isi is not None:
-            lines += ["Content-Type: application/x-www-form-urlencoded", f"Content-Length: {len(self.isi)}"]
+            lines += [f"Content-Type: {self.jenis_isi}", f"Content-Length: {len(self.isi)}"]
         return "\r\n".join([*lines, "", ""]).encode() + (self.isi or b"")
 
 

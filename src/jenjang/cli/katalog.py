@@ -28,12 +28,15 @@ def katalog(
 ) -> None:
     """Menampilkan katalog butir kegiatan Lampiran I-III."""
     from jenjang.core.angka_kredit.katalog import muat_katalog
+    from jenjang.core.angka_kredit.saringan import cari_butir, rekaman
+    from jenjang.core.engine.answer import Refusal
 
     bahasa = pilih_bahasa(bahasa)
     format_ = pilih("--format", format_, FORMAT, bahasa)
-    found = muat_katalog().saring(
-        jenjang=_jenjang(jenjang, bahasa), lampiran=_lampiran(lampiran, bahasa), pasal=_pasal(pasal, bahasa), kata=cari
-    )
+    try:
+        found = cari_butir(jenjang, lampiran, pasal, cari)
+    except Refusal as refusal:
+        tolak(kalimat(refusal.kode, bahasa, **refusal.isi))
     if format_ == "json":
         import json
 
@@ -46,36 +49,12 @@ def katalog(
         tampilkan(found, len(muat_katalog().butir), BATAS_RINCIAN, bahasa)
 
 
-def rekaman(butir: "ButirKegiatan") -> dict[str, object]:
-    """Give a butir as the record of the interface: decimals as text, absent figures as None."""
-    from jenjang.core.engine.amounts import amount_text
-
-    return {
-        "kode": butir.kode,
-        "lampiran": butir.lampiran,
-        "unsur": butir.unsur,
-        "sub_unsur_huruf": butir.sub_unsur_huruf,
-        "sub_unsur": butir.sub_unsur,
-        "kelompok": butir.kelompok,
-        "nomor_tercetak": butir.nomor_tercetak,
-        "uraian": butir.uraian,
-        "hasil_kerja": butir.hasil_kerja,
-        "hasil_kerja_pasal_9": butir.hasil_kerja_pasal_9,
-        "angka_kredit": None if butir.angka_kredit is None else amount_text(butir.angka_kredit),
-        "persen_kenaikan_pangkat": (
-            None if butir.persen_kenaikan_pangkat is None else str(butir.persen_kenaikan_pangkat)
-        ),
-        "pelaksana": butir.pelaksana,
-        "dasar": list(butir.dasar),
-        "keterangan": butir.keterangan,
-    }
-
-
 def _csv(found: "tuple[ButirKegiatan, ...]") -> str:
     import csv
     import io
 
     from jenjang.core.angka_kredit.katalog import muat_katalog
+    from jenjang.core.angka_kredit.saringan import rekaman
 
     text = io.StringIO()
     writer = csv.DictWriter(text, list(rekaman(muat_katalog().butir[0])), lineterminator="\n")
@@ -83,34 +62,3 @@ def _csv(found: "tuple[ButirKegiatan, ...]") -> str:
     for each in found:
         writer.writerow(rekaman(each) | {"dasar": ";".join(each.dasar)})
     return text.getvalue()
-
-
-def _jenjang(nilai: str | None, bahasa: str) -> str | None:
-    from jenjang.core.jabatan.jenjang import JENJANG, kenali_jenjang
-
-    if nilai is None:
-        return None
-    known = kenali_jenjang(nilai)
-    if known is None:
-        tolak(kalimat("jenjang_tidak_dikenal", bahasa, nilai=nilai, pilihan=", ".join(JENJANG)))
-    return known
-
-
-def _lampiran(nilai: str | None, bahasa: str) -> str | None:
-    if nilai is None:
-        return None
-    known = nilai.strip().upper()
-    if known not in ("I", "II", "III"):
-        tolak(kalimat("lampiran_tidak_dikenal", bahasa, nilai=nilai))
-    return known
-
-
-def _pasal(nilai: str | None, bahasa: str) -> str | None:
-    from jenjang.core.angka_kredit.katalog import kenali_pasal
-
-    if nilai is None:
-        return None
-    known = kenali_pasal(nilai)
-    if known is None:
-        tolak(kalimat("pasal_tidak_dikenal", bahasa, nilai=nilai))
-    return known

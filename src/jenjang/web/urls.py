@@ -16,5 +16,6 @@ urlpatterns = [
     path("jabatan/", include("jenjang.web.jabatan.urls")),
     path("register/", include("jenjang.web.register.urls")),
     path("berkas/", include("jenjang.web.berkas.urls")),
+    path("api/v1/", include("jenjang.web.api.v1.urls")),
     path("pekerjaan/", include("jenjang.web.pekerjaan.urls")),
 ]

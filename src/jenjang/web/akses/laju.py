@@ -16,14 +16,19 @@ from django.utils import timezone
 MENIT_DETIK = 60
 
 
-def dibatasi(per_menit: int, kapan: Callable[[Any], object]) -> Callable[[Any], Any]:
-    """Let a view answer so often a minute, counting the requests of which `kapan` holds; the rest wait, with 429."""
+def dibatasi(
+    per_menit: int, kapan: Callable[[Any], object], jawaban: Callable[[Any], HttpResponse] | None = None
+) -> Callable[[Any], Any]:
+    """Let a view answer so often a minute, counting the requests of which `kapan` holds; the rest wait, with 429.
+
+    `jawaban` writes what they are answered instead of the page.
+    """
 
     def hias(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
         @wraps(view)
         def terbatas(request: Any, *args: Any, **kwargs: Any) -> HttpResponse:
             if kapan(request) and _hitung(request) > per_menit:
-                return terlalu_sering(request)
+                return (jawaban or terlalu_sering)(request)
             return view(request, *args, **kwargs)
 
         return terbatas
@@ -40,9 +45,14 @@ def _hitung(request: Any) -> int:
     return banyak
 
 
+def sisa_detik() -> int:
+    """Give the seconds until the next minute begins."""
+    return MENIT_DETIK - int(timezone.now().timestamp()) % MENIT_DETIK
+
+
 def terlalu_sering(request: Any) -> HttpResponse:
     """Say that it was asked too often, and when to come back."""
-    tunggu = MENIT_DETIK - int(timezone.now().timestamp()) % MENIT_DETIK
+    tunggu = sisa_detik()
     response = render(request, "429.html", {"detik": tunggu}, status=429)
     response["Retry-After"] = str(tunggu)
     response["Cache-Control"] = "no-store"

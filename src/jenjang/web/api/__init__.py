@@ -1,0 +1,1 @@
+"""What other programs ask over HTTP; what a version promises stands in docs/api.md."""
