@@ -3,6 +3,7 @@
 import socket
 import urllib.error
 import urllib.request
+from collections.abc import Mapping
 
 from jenjang.web.peluncur.galat import GagalMeluncur
 
@@ -52,6 +53,12 @@ def alamat_halaman(host: str, port: int) -> str:
     """Give the address to open on this machine."""
     shown = {"0.0.0.0": "localhost", "127.0.0.1": "localhost", "::": "localhost"}.get(host, host)  # noqa: S104
     return f"http://{f'[{shown}]' if ':' in shown else shown}:{port}/"
+
+
+def alamat_umum(lingkungan: Mapping[str, str]) -> str:
+    """Give the address that people open where a proxy stands in front, or nothing."""
+    origins = lingkungan.get("JENJANG_ASAL_TEPERCAYA", "").split()
+    return f"{origins[0].rstrip('/')}/" if origins else ""
 
 
 def menjawab(host: str, port: int) -> bool:

@@ -9,6 +9,8 @@ from jenjang.web.peluncur.galat import GagalMeluncur
 from jenjang.web.peluncur.lingkungan import ALAMAT_LUAR, ALAMAT_LUAR_PEMILIK, BasisData
 
 OLDEST, NEWEST = 15, 18
+# Both come with contrib, and an owner of the database may install them.
+EXTENSIONS = ["btree_gist", "pg_trgm"]
 PAGE = "docs/operasi/basis-data-luar.md"
 # The words of a server are in its own language; these are English, and common.
 ADVICE = {
@@ -44,29 +46,28 @@ def periksa_pemilik(database: BasisData) -> None:
 def _kekurangan(connection: "psycopg.Connection[Any]", aplikasi: str) -> list[tuple[bool, str]]:
     """Give what may be missing, each with whether it is."""
     user, name = connection.info.user, connection.info.dbname
-    (encoding, makes, schema, present, available, role) = (
-        connection.execute(
-            "SELECT pg_encoding_to_char(encoding), has_database_privilege(oid, 'CREATE'),"
-            " has_schema_privilege('public', 'CREATE'),"
-            " EXISTS (SELECT FROM pg_extension WHERE extname = 'btree_gist'),"
-            " EXISTS (SELECT FROM pg_available_extensions WHERE name = 'btree_gist'),"
-            " EXISTS (SELECT FROM pg_roles WHERE rolname = %s)"
-            " FROM pg_database WHERE datname = current_database()",
-            [aplikasi],
-        ).fetchone()
-        or (None,) * 6
-    )
+    (encoding, makes, schema, installed, available, role) = connection.execute(
+        "SELECT pg_encoding_to_char(encoding), has_database_privilege(oid, 'CREATE'),"
+        " has_schema_privilege('public', 'CREATE'),"
+        " ARRAY(SELECT extname::text FROM pg_extension),"
+        " ARRAY(SELECT name::text FROM pg_available_extensions),"
+        " EXISTS (SELECT FROM pg_roles WHERE rolname = %s)"
+        " FROM pg_database WHERE datname = current_database()",
+        [aplikasi],
+    ).fetchone() or (None, None, None, [], [], None)
+    missing = [each for each in EXTENSIONS if each not in installed]
+    unknown = [each for each in missing if each not in available]
     return [
         (encoding != "UTF8", f"Basis data {name} memakai pengodean {encoding}, bukan UTF8. Buat lagi dengan UTF8."),
         (not schema, f"Peran {user} tidak dapat membuat tabel di {name}. Jadikan ia pemilik basis data itu."),
         (
-            not present and not available,
-            "Ekstensi btree_gist tidak ada di server itu. Pasang paket contrib PostgreSQL-nya di sana.",
+            bool(unknown),
+            f"Ekstensi {' dan '.join(unknown)} tidak ada di server itu. Pasang paket contrib PostgreSQL-nya di sana.",
         ),
         (
-            not present and not makes,
-            f"Peran {user} tidak dapat memasang btree_gist. Jadikan ia pemilik basis data {name}, atau jalankan di "
-            "sana sebagai superuser: CREATE EXTENSION btree_gist.",
+            bool(missing) and not makes,
+            f"Peran {user} tidak dapat memasang {' dan '.join(missing)}. Jadikan ia pemilik basis data {name}, atau "
+            "pasang di sana sebagai superuser dengan CREATE EXTENSION.",
         ),
         (not role, f"Peran {aplikasi} dari {ALAMAT_LUAR} belum ada di server itu. Buat dengan CREATE ROLE."),
     ]

@@ -36,6 +36,11 @@ class FolderData:
         return self.akar / "program"
 
     @property
+    def terkompilasi(self) -> Path:
+        """Our own program as Python compiled it, where it may not be kept beside the program."""
+        return self.akar / "terkompilasi"
+
+    @property
     def berkas(self) -> Path:
         """The stored files."""
         return self.akar / "berkas"

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from jenjang.web.peluncur.folder import FolderData
 from jenjang.web.peluncur.peran import APLIKASI, PEMILIK, alamat
 
+PROGRAM = Path(__file__).parent
 ALAMAT_LUAR = "DATABASE_URL"
 ALAMAT_LUAR_PEMILIK = "JENJANG_DATABASE_URL_PEMILIK"
 
@@ -56,6 +57,9 @@ def kunci_rahasia(folder: FolderData) -> str:
 def lingkungan(folder: FolderData, basis_data: BasisData, *, sebagai_pemilik: bool = False) -> dict[str, str]:
     """Give a child's environment; only one that migrates gets the owner's address."""
     inherited = {name: value for name, value in os.environ.items() if name != ALAMAT_LUAR_PEMILIK}
+    if not os.access(PROGRAM, os.W_OK):
+        # Each start would compile everything anew, which takes as long as all the rest of it.
+        inherited.setdefault("PYTHONPYCACHEPREFIX", str(folder.terkompilasi))
     return {
         **inherited,
         "DJANGO_SETTINGS_MODULE": "jenjang.web.settings",

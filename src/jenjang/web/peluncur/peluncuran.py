@@ -78,7 +78,7 @@ class Peluncuran:
     def _mulai(self, lock: Pengunci) -> None:
         self._alamat_tertahan = alamat_web.pesan_port(self.host, self.port)
         port = self._alamat_tertahan.getsockname()[1]
-        address = alamat_web.alamat_halaman(self.host, port)
+        address = alamat_web.alamat_umum(os.environ) or alamat_web.alamat_halaman(self.host, port)
         lock.tulis(json.dumps({"alamat": address, "proses": os.getpid()}))
         database = self._basis_data()
         self._siapkan(database)

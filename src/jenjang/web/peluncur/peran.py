@@ -14,6 +14,13 @@ BASIS_DATA = "jenjang"
 # What is recorded here stays: the application adds rows and changes none.
 HANYA_BERTAMBAH = ("register_entri", "register_titik")
 
+OWN_FUNCTIONS = (
+    "SELECT oid::regprocedure::text FROM pg_proc"
+    " WHERE pronamespace = 'public'::regnamespace AND proowner = current_user::regrole AND prokind = 'f'"
+    " AND NOT EXISTS (SELECT FROM pg_depend WHERE classid = 'pg_proc'::regclass AND objid = pg_proc.oid"
+    " AND deptype = 'e')"
+)
+
 
 def alamat(soket: Path, peran: str, basis_data: str = BASIS_DATA) -> str:
     """Give the address of a database behind a socket folder."""
@@ -50,9 +57,11 @@ def beri_hak(alamat_pemilik: str, aplikasi: str = APLIKASI) -> None:
             "GRANT USAGE ON SCHEMA public TO {role}",
             "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {role}",
             "GRANT USAGE, SELECT, UPDATE ON ALL SEQUENCES IN SCHEMA public TO {role}",
-            "GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA public TO {role}",
         ):
             connection.execute(sql.SQL(statement).format(name=name, role=role))
+        # Ours alone: the server would complain of each function of an extension, at every start.
+        for (signature,) in connection.execute(OWN_FUNCTIONS).fetchall():
+            connection.execute(sql.SQL("GRANT EXECUTE ON FUNCTION {} TO {}").format(sql.SQL(signature), role))
         present = {table for (table,) in connection.execute("SELECT tablename FROM pg_tables").fetchall()}
         for table in present.intersection(HANYA_BERTAMBAH):
             connection.execute(sql.SQL("REVOKE UPDATE, DELETE ON {} FROM {}").format(sql.Identifier(table), role))

@@ -72,6 +72,8 @@ class Postgres:
             "unix_socket_permissions": "0700",
             "timezone": "UTC",
             "log_timezone": "UTC",
+            # Without the rows that a refused statement held: they are of persons.
+            "log_error_verbosity": "terse",
             **self.pengaturan,
         }
         options = [part for name, value in settings.items() for part in ("-c", f"{name}={value}")]
