@@ -283,3 +283,36 @@ def test_the_annex_of_the_education_binds_only_what_33_2020_rates(jenjang: str, 
 def test_an_education_of_keterampilan_opens_no_keahlian_since_2023_either() -> None:
     person = pegawai(jenjang="Ahli Muda", golongan="III/c", pendidikan="D3", tmt_jenjang=date(2024, 4, 1))
     assert post_problems(BerkasNilai("orang", person, predikat=(periode(2025),))) == ["jabatan_pendidikan"]
+
+
+@pytest.mark.parametrize(
+    ("letter", "integrated", "of_golongan", "minimum"),
+    [
+        # 187,5 - 100 of Ahli Pertama; 50 of it is the AK Dasar of III/b. Then 12,5: 100 of 100, and 50 of 50.
+        ("a", 87_500_000, 37_500_000, "100"),
+        # 187,5 - 150 of III/b: nothing below III/b comes along, so half the minimum (K07): 50 of 50, and 50 of 50.
+        ("b", 37_500_000, 37_500_000, "50"),
+    ],
+)
+def test_either_base_of_the_integration_leads_to_the_same_rises(
+    letter: str, integrated: int, of_golongan: int, minimum: str
+) -> None:
+    """K10: the base of the jenjang, or of the golongan, whose AK Dasar is then not taken off once more."""
+    carried = Integrasi(ASAL, metode="konvensional", ak_lama=187_500_000, jenjang="Ahli Pertama", golongan="III/b")
+    person = replace(BERKAS.pegawai, saldo_awal=None)
+    told = replace(BERKAS, pegawai=person, kegiatan=(), riwayat=(), predikat=(periode(2023),), integrasi=(carried,))
+    day, context = date(2023, 12, 31), Context(penafsiran={"K10": letter})
+    found = life(told, day, K10=letter)
+    (row,) = [each for each in rows(found) if each[1] == "integrasi"]
+    assert row[2:] == (integrated, of_golongan, integrated)
+    answers = [found.langkah.jawaban, penetapan_berkas(told, context, day).jawaban]
+    for answer in answers:
+        hasil = (answer.hasil if answer else None) or {}
+        assert (hasil["minimal_jenjang"], hasil["kurang_pangkat"], hasil["kelebihan_pangkat"]) == (minimum, "0", "0")
+        assert (hasil["dapat_pangkat"], hasil["dapat_jenjang"]) == (True, True)
+
+
+def test_no_account_per_jenjang_is_set_before_the_integration() -> None:
+    with pytest.raises(Refusal, match="penetapan_sebelum_integrasi"):
+        penetapan_berkas(BERKAS, Context(), date(2022, 12, 30))
+    assert penetapan_berkas(BERKAS, Context(), date(2022, 12, 31)).integrasi is not None

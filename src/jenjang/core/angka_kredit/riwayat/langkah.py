@@ -95,13 +95,14 @@ def _penetapan(riwayat: RiwayatAngkaKredit, post: Kedudukan, baris: BarisRiwayat
     converted = [each for each in rows[entered + 1 :] if each.peristiwa == "konversi"]
     ak_konversi = sum(each.ak for each in converted)
     awal = _golongan_awal(riwayat, entered)
+    ak_dasar = riwayat.masukan.ak_dasar if awal is not None and not riwayat.masukan.integrasi else 0
     data = {
         "jenjang": post.jenjang,
         "golongan": post.golongan,
         "golongan_awal_jenjang": UNKNOWN if awal is None else awal,
         "golongan_awal_diketahui": awal is not None,
-        "ak_integrasi": (baris.saldo_jenjang or 0) - ak_konversi - riwayat.masukan.ak_dasar * (awal is not None),
-        "ak_dasar": riwayat.masukan.ak_dasar if awal is not None else 0,
+        "ak_integrasi": (baris.saldo_jenjang or 0) - ak_konversi - ak_dasar,
+        "ak_dasar": ak_dasar,
         "ak_jf_lama": 0,
         "ak_penyesuaian": 0,
         "ak_konversi": ak_konversi,
@@ -121,12 +122,17 @@ def _penetapan(riwayat: RiwayatAngkaKredit, post: Kedudukan, baris: BarisRiwayat
 
 
 def _golongan_awal(riwayat: RiwayatAngkaKredit, entered: int) -> str | None:
-    """Give the golongan of entry where the jenjang was entered with the first post since 2023 (K07)."""
+    """Give the golongan of entry: of a first post since 2023, or the one whose base the integration took (K07, K10)."""
     first = riwayat.masukan.kedudukan[0]
     told = riwayat.masukan
+    if entered >= 0:
+        return None
+    for each in riwayat.baris:
+        if each.peristiwa == "integrasi" and each.jawaban is not None:
+            return each.golongan if (each.jawaban.hasil or {}).get("dasar_menurut") == "golongan" else None
     began_here = told.saldo_awal is None and not told.butir and not told.integrasi and not told.naik_di_jenjang
     fits = (first.jenjang, first.golongan) in langkah()
-    return first.golongan if began_here and fits and entered < 0 and first.sejak is not None else None
+    return first.golongan if began_here and fits and first.sejak is not None else None
 
 
 def _kenaikan_pangkat(post: Kedudukan, saldo_golongan: int, context: Context) -> Answer:

@@ -220,7 +220,9 @@ class _Susunan:
             facts = {name: amount_for_people(value, self.context.bahasa) for name, value in
                      (("tercatat", ak), ("dihitung", computed))}  # fmt: skip
             self.peringatan.append(MasalahRiwayat("riwayat_integrasi_berbeda", told.tempat, facts))
-        self.akun.set(ak - self._ak_dasar(post), ak)
+        # Over the base of the golongan (K10) only what was earned in it comes along, without the AK Dasar below it.
+        over_golongan = (answer.hasil or {})["dasar_menurut"] == "golongan"
+        self.akun.set(ak if over_golongan else ak - self._ak_dasar(post), ak)
         yield self.akun.row(self.end_of_butir, PERATURAN, "integrasi", ak, jawaban=answer, tempat=told.tempat)
 
     def _ak_dasar(self, post: Kedudukan) -> int:

@@ -10,7 +10,7 @@ from jenjang.core.angka_kredit.konversi.keputusan import integrasi
 from jenjang.core.angka_kredit.konversi.keputusan_penetapan import penetapan
 from jenjang.core.angka_kredit.riwayat.kenaikan import bukan_kenaikan
 from jenjang.core.engine.answer import Answer, Refusal
-from jenjang.core.engine.dates import number_of
+from jenjang.core.engine.dates import date_for_people, number_of
 from jenjang.core.engine.question import Context
 from jenjang.core.engine.unknown import UNKNOWN
 from jenjang.core.penilaian.berkas import BerkasNilai, Integrasi, Pegawai
@@ -86,8 +86,11 @@ def _dari_butir(berkas: BerkasNilai, context: Context) -> Integrasi | None:
 def penetapan_berkas(berkas: BerkasNilai, context: Context, pada_tanggal: date) -> PenetapanBerkas:
     """Set the account of the jenjang held on a day from what could be converted by then.
 
-    Raises Refusal, also where the jenjang was taken by no rise that carries credit.
+    Raises Refusal, also before credit was integrated and where the jenjang was taken by no rise that carries credit.
     """
+    if pada_tanggal < AKHIR_BUTIR:
+        day = date_for_people(number_of(pada_tanggal), context.bahasa)
+        raise Refusal("penetapan_sebelum_integrasi", dasar="Peraturan BKN 3/2023", tanggal=day)
     posts = susun_kedudukan(berkas)
     held = pada(posts, pada_tanggal)
     risen = _naik_jenjang(posts, held)
@@ -97,7 +100,7 @@ def penetapan_berkas(berkas: BerkasNilai, context: Context, pada_tanggal: date) 
     data = {
         "jenjang": held.jenjang,
         "golongan": held.golongan,
-        "golongan_awal_jenjang": _golongan_awal(berkas, posts[0]) if not risen else UNKNOWN,
+        "golongan_awal_jenjang": UNKNOWN if risen else _golongan_awal(berkas, posts, brought),
         "ak_integrasi": 0 if brought is None or brought.jawaban.run is None else brought.jawaban.run["ak_integrasi"],
         # Credit starts at zero in a new jenjang (K02): what was given with an earlier one stays there.
         **{name: 0 if risen else getattr(berkas.pegawai, name) or 0 for name in _DIBERIKAN},
@@ -147,8 +150,14 @@ def _naik_jenjang(posts: Sequence[Kedudukan], held: Kedudukan) -> date | None:
     return None
 
 
-def _golongan_awal(berkas: BerkasNilai, first: Kedudukan) -> Any:
-    """Give the golongan of entry where the post began with this record (K07); else it is not known."""
+def _golongan_awal(berkas: BerkasNilai, posts: tuple[Kedudukan, ...], brought: Integrasinya | None) -> Any:
+    """Give the golongan of entry where the post began with this record (K07); else it is not known.
+
+    Credit over the base of the golongan (K10) holds nothing of the steps below it: that golongan stands for the entry.
+    """
+    if brought is not None and (brought.jawaban.hasil or {})["dasar_menurut"] == "golongan":
+        return pada(posts, AKHIR_BUTIR).golongan
+    first = posts[0]
     earlier = berkas.pegawai.saldo_awal is not None or berkas.kegiatan or berkas.integrasi
     if earlier or first.sejak is None or naik_di_jenjang(berkas.pegawai):
         return UNKNOWN
