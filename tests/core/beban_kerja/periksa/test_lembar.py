@@ -107,6 +107,18 @@ def test_a_class_unlike_that_of_its_namesakes_is_noted_once() -> None:
     assert catatan(dokumen(*lembar[:2]), "kelas") == []
 
 
+def test_namesakes_of_two_classes_are_asked_about_where_nothing_tells_which_is_right() -> None:
+    lembar = [f"{lembar_tugas(BARIS)}\n\n17 KELAS JABATAN : {kelas}" for kelas in ("6", "7")]
+    temuan = catatan(dokumen(*lembar), "kelas")
+    assert [(satu.kata, satu.urutan, satu.tercetak, satu.seharusnya) for satu in temuan] == [
+        ("kelas_senama_seri", 1, "6", None),
+        ("kelas_senama_seri", 2, "7", None),
+    ]
+    assert {satu.keyakinan for satu in temuan} == {"mungkin"}
+    lain = lembar_tugas(BARIS, nama="Pengelola Layanan Operasional") + "\n\n17 KELAS JABATAN : 7"
+    assert catatan(dokumen(lembar[0], lain), "kelas") == []
+
+
 SYARAT_LAIN = (
     "- a Keterampilan kerja** : 1) Mengoperasikan komputer",
     "- b Bakat Kerja** : 1) G: Intelegensi",
@@ -126,6 +138,7 @@ def _kode(lama: str = "", baru: str = "") -> list[Catatan]:
     ("lama", "baru", "kata", "seharusnya"),
     [
         ("G: Intelegensi", "Z: Intelegensi", "kode_tak_dikenal", "G Intelegensi"),
+        ("G: Intelegensi", "Z: Kesabaran", "kode_tanpa_arti", None),
         ("V: Verbal", "N: Verbal", "kode_arti", "V Verbal"),
         ("D1 : Mengkoordinasikan", "D3 : Mengkoordinasikan", "kode_arti", "D1 Mengkoordinasikan"),
         ("O1 : Berunding", "D1 : Mengkoordinasikan", "kode_tempat", "hubungan dengan data"),
@@ -223,11 +236,44 @@ BUTIR = "\t\t\ta Menganalisa materi\t0.14\t0.020\t7.00\t12 laporan\t84.00\t84.00
         ("Penyuluh Sosial Ahli Muda", "1 Penyuluh Sosial Muda", True),
         ("Penyuluh Sosial Ahli Muda", "1 Pekerja", False),
         ("Pekerja Sosial Pelaksana Lanjutan", "1 Pekerja", True),
+        ("Pekerja Sosial Muda", "1 Pekerja", True),
+        ("Pekerja Sosial Pelaksana", "1 Pekerja", True),
+        ("Penyuluh Sosial Muda", "1 Pekerja", True),
+        ("Pekerja Sosial Penyelia", "1 Pekerja", False),
     ],
 )
 def test_an_old_name_of_a_jenjang_is_noted(nama: str, kaki: str, ada: bool) -> None:
     isi = lembar_butir(BUTIR, nama=nama, kaki=("84.00", "0.07", kaki))
     assert bool(catatan(dokumen(isi), "nomenklatur")) is ada
+
+
+@pytest.mark.parametrize(
+    ("nama", "baru"),
+    [
+        ("Pekerja Sosial Muda", "Pekerja Sosial Ahli Muda"),
+        ("Pekerja Sosial Pelaksana Lanjutan", "Pekerja Sosial Mahir"),
+        ("Penyuluh Sosial Madya", "Penyuluh Sosial Ahli Madya"),
+    ],
+)
+def test_the_present_name_stands_beside_an_old_one(nama: str, baru: str) -> None:
+    isi = lembar_butir(BUTIR, nama=nama, kaki=("84.00", "0.07", "1 Pekerja"))
+    (satu,) = catatan(dokumen(isi), "nomenklatur")
+    assert (satu.tercetak, satu.seharusnya) == (nama, baru)
+
+
+def test_a_post_of_tasks_that_ends_like_a_jenjang_has_no_old_name() -> None:
+    assert _notes("nomenklatur", nama="Pramubakti Muda") == []
+
+
+def test_a_sheet_under_its_old_name_is_held_against_the_annex() -> None:
+    """L2.A.1.b.2 gives 0.16, and the konstanta of Ahli Muda is 0.02."""
+    butir = "\t\t\tb Menganalisa materi sosialisasi penyelenggaraan kesejahteraan sosial\t{}\t12 materi\t{}\t{}"
+    lama = lembar_butir(butir.format("0.61\t0.010\t61.00", "732.00", "732.00"), nama="Pekerja Sosial Muda")
+    (ak,) = catatan(dokumen(lama), "ak_menyimpang")
+    (konstanta,) = catatan(dokumen(lama), "konstanta")
+    assert (ak.seharusnya, konstanta.seharusnya) == ("0.16", "0.02")
+    benar = lembar_butir(butir.format("0.16\t0.020\t8.00", "96.00", "96.00"), nama="Pekerja Sosial Muda")
+    assert catatan(dokumen(benar), "ak_menyimpang") + catatan(dokumen(benar), "konstanta") == []
 
 
 @pytest.mark.parametrize(

@@ -42,6 +42,18 @@ def _periksa(lembar: LembarJabatan, kelas: KelasJabatan, senama: Counter[int]) -
         lazim = max(senama, key=lambda angka: (senama[angka], angka))
         if senama[kelas.angka] < senama[lazim]:
             yield _menyimpang(lembar, kelas, lazim, "kelas_senama", _DASAR_NAMA, Keyakinan.KEMUNGKINAN_BESAR)
+        elif list(senama.values()).count(senama[lazim]) > 1:
+            yield _seri(lembar, kelas, sorted(senama))
+
+
+def _seri(lembar: LembarJabatan, kelas: KelasJabatan, semua: list[int]) -> Catatan:
+    """Note a class that as many namesakes have as have another: one of them is wrong, nothing tells which."""
+    lain = " dan ".join(str(satu) for satu in semua if satu != kelas.angka)
+    return Catatan(
+        Jenis.KELAS, lembar.urutan, kelas.lokasi, "kelas_senama_seri", _DASAR_NAMA,
+        tercetak=str(kelas.angka), keyakinan=Keyakinan.MUNGKIN,
+        isi={"tercetak": kelas.angka, "lain": lain, "nama": lembar.nama.isi},
+    )  # fmt: skip
 
 
 def _kelas_tabel(nama: str) -> int | None:

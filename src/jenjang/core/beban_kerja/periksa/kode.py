@@ -44,12 +44,12 @@ def _periksa(lembar: LembarJabatan, daftar: str, kode: KodeSyarat) -> Iterator[C
     dikenal = daftar_kode.berkode(daftar, kode.kode)
     if dikenal and menurut_arti in {kode.kode, None}:
         return
-    kata = "kode_arti" if dikenal else "kode_tak_dikenal"
+    kata = "kode_arti" if dikenal else "kode_tak_dikenal" if menurut_arti else "kode_tanpa_arti"
     yield Catatan(
         Jenis.KODE, lembar.urutan, kode.lokasi, kata, _DASAR,
         tercetak=f"{kode.kode} {kode.arti}",
         seharusnya=f"{menurut_arti} {kode.arti}" if menurut_arti else None,
-        isi={"kode": kode.kode, "arti": kode.arti, "seharusnya": menurut_arti or "-"},
+        isi={"kode": kode.kode, "arti": kode.arti, "seharusnya": menurut_arti or ""},
     )  # fmt: skip
 
 

@@ -9,9 +9,10 @@ from typing import Any
 
 from jenjang.core.beban_kerja.periksa.bahan import Bahan
 from jenjang.core.beban_kerja.periksa.catatan import Catatan, Jenis, Keyakinan
-from jenjang.core.beban_kerja.periksa.nama_jabatan import rumpun_jenjang
+from jenjang.core.beban_kerja.periksa.nama_jabatan import nama_lama, rumpun_jenjang
 from jenjang.core.beban_kerja.periksa.teks import nama_rapi
 from jenjang.core.jabatan.informasi_jabatan import LembarJabatan
+from jenjang.core.jabatan.tabel_beban import Metode
 from jenjang.core.jabatan.tercetak import Teks
 
 _TANGGAL_TERJAUH = 99991231
@@ -38,15 +39,26 @@ def _berlaku(jenis: str, tanggal: int) -> Iterator[dict[str, Any]]:
 
 
 def _periksa_jenjang(lembar: LembarJabatan, teks: Teks, tanggal: int) -> Iterator[Catatan]:
-    fungsional = rumpun_jenjang(lembar.nama.isi) is not None or rumpun_jenjang(teks.isi) is not None
+    angka_kredit = lembar.beban is not None and lembar.beban.metode is Metode.ANGKA_KREDIT
+    fungsional = angka_kredit or any(rumpun_jenjang(nama) is not None for nama in (lembar.nama.isi, teks.isi))
     rapi = nama_rapi(teks.isi)
     for satu in _berlaku("jenjang", tanggal):
         for lama in satu["lama"]:
             if not rapi.endswith(f" {lama}") or (satu["baru"] and rapi.endswith(f" ahli {lama}")):
                 continue
             if fungsional or len(lama.split()) > 1:
-                baru = lembar.nama.isi if rumpun_jenjang(lembar.nama.isi) else None
+                baru = _nama_baru(lembar, teks, satu["baru"])
                 yield _catatan(lembar, teks, teks.isi, baru, satu["dasar"], "nomenklatur_jenjang", Keyakinan.PASTI)
+
+
+def _nama_baru(lembar: LembarJabatan, teks: Teks, sisipan: str) -> str | None:
+    """Give the present name: that of the class table, of the sheet itself, or with "Ahli" before the jenjang."""
+    if lama := nama_lama(teks.isi):
+        return lama.nama_baru
+    if teks is not lembar.nama and rumpun_jenjang(lembar.nama.isi):
+        return lembar.nama.isi
+    depan, _, jenjang = teks.isi.strip().rpartition(" ")
+    return f"{depan} {sisipan} {jenjang}" if sisipan else None
 
 
 def _periksa_pelaksana(lembar: LembarJabatan, tanggal: int) -> Iterator[Catatan]:
