@@ -1,6 +1,7 @@
 """`jenjang abk susun`: what is written reads back as the amended decree; what cannot be, ends with 2 and no file."""
 
 import json
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -64,6 +65,19 @@ def test_a_list_of_ids_accepts_just_those(tmp_path: Path) -> None:
     assert "Lembar 37, Penggerak Swadaya Masyarakat Ahli Pertama: 1 menjadi 8 orang." in hasil.stdout
     sisa = periksa_keputusan(baca_berkas(tmp_path / "p.docx")).catatan
     assert {satu.urutan for satu in sisa if satu.jenis in HITUNGAN} == {7, 22, 32}
+
+
+def test_a_doubtful_sheet_that_was_changed_is_not_said_to_stay_as_printed(tmp_path: Path) -> None:
+    catatan = periksa_keputusan(keputusan_uji()).catatan
+    pilihan = [satu.id for satu in catatan if satu.urutan == 22 and satu.jenis in HITUNGAN]
+    (tmp_path / "id.json").write_text(json.dumps(pilihan), "utf-8")
+    hasil = run(BERKAS, "--terima", tmp_path / "id.json", "--docx", tmp_path / "p.docx")
+    assert "masukannya masih diragukan: lembar 22." in hasil.stdout
+    assert "keterangan: lembar 7, 14, 21, 24, 31, 32, 34, 37." in hasil.stdout
+    with zipfile.ZipFile(tmp_path / "p.docx") as paket:
+        isi = paket.read("word/document.xml").decode()
+    assert isi.count("angka lembar ini diubah menurut catatan yang diterima") == 1
+    assert "LEMBAR YANG DIUBAH DAN MASUKANNYA MASIH DIRAGUKAN" in isi
 
 
 def test_notes_that_need_a_person_are_listed_and_not_dropped(tmp_path: Path) -> None:

@@ -78,7 +78,7 @@ def _simpan(naskah: "Naskah", tujuan: dict[str, Path], *, timpa: bool, bahasa: s
 
 
 def _laporkan(verifikasi: "Verifikasi", koreksi: "Koreksi", tujuan: dict[str, Path], bahasa: str) -> None:
-    from jenjang.surat.keputusan.tulis.daftar_perubahan import lembar_tetap
+    from jenjang.surat.keputusan.tulis.daftar_perubahan import lembar_diubah_diragukan, lembar_tetap
 
     lembar = {satu.urutan for satu in koreksi.perubahan}
     typer.echo(kalimat("susun_ringkasan", bahasa, perubahan=len(koreksi.perubahan), lembar=len(lembar)))
@@ -88,6 +88,8 @@ def _laporkan(verifikasi: "Verifikasi", koreksi: "Koreksi", tujuan: dict[str, Pa
             typer.echo(kalimat("susun_pegawai", bahasa, urutan=satu.urutan, nama=nama, lama=satu.lama, baru=satu.baru))
     if tetap := lembar_tetap(verifikasi, koreksi):
         typer.echo(kalimat("susun_tetap", bahasa, lembar=", ".join(map(str, tetap))))
+    if diragukan := lembar_diubah_diragukan(verifikasi, koreksi):
+        typer.echo(kalimat("susun_diragukan", bahasa, lembar=", ".join(map(str, diragukan))))
     if koreksi.tidak_diterapkan:
         typer.echo(kalimat("susun_tidak_diterapkan", bahasa, banyak=len(koreksi.tidak_diterapkan)))
     if koreksi.asal.tak_terbaca:

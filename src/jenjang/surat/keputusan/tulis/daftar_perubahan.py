@@ -16,18 +16,35 @@ _KOSONG = "(kosong)"
 
 def lembar_tetap(verifikasi: Verifikasi, koreksi: Koreksi) -> Mapping[int, str]:
     """Tell, by urutan, why a sheet's figures stay as printed though they are doubtful or do not add up."""
-    diubah = {satu.urutan for satu in koreksi.perubahan if satu.catatan and satu.catatan.jenis in HITUNGAN}
+    diubah = _angka_diubah(koreksi)
     tetap: dict[int, str] = {}
     for hitungan in verifikasi.hitungan:
         urutan = hitungan.lembar.urutan
         milik = [satu for satu in verifikasi.catatan if satu.urutan == urutan]
+        if urutan in diubah:
+            continue
         if any(satu.jenis in _MASUKAN_DIRAGUKAN for satu in milik):
             tetap[urutan] = document_sentence("susun_masukan_diragukan")
         elif hitungan.jumlah is None:
             tetap[urutan] = document_sentence("susun_tak_terhitung")
-        elif urutan not in diubah and any(s.jenis in HITUNGAN and s.dampak is not Dampak.REDAKSI for s in milik):
+        elif any(s.jenis in HITUNGAN and s.dampak is not Dampak.REDAKSI for s in milik):
             tetap[urutan] = document_sentence("susun_tidak_diterima")
     return tetap
+
+
+def lembar_diubah_diragukan(verifikasi: Verifikasi, koreksi: Koreksi) -> Mapping[int, str]:
+    """Tell, by urutan, of sheets whose figures were changed as accepted though their inputs are in doubt."""
+    diragukan = {satu.urutan for satu in verifikasi.catatan if satu.jenis in _MASUKAN_DIRAGUKAN}
+    return dict.fromkeys(sorted(_angka_diubah(koreksi) & diragukan), document_sentence("susun_diubah_diragukan"))
+
+
+def _angka_diubah(koreksi: Koreksi) -> set[int]:
+    """Give the sheets a figure of which changed, by a note of its own or after another figure."""
+    return {
+        satu.urutan
+        for satu in koreksi.perubahan
+        if satu.urutan and (satu.catatan is None or satu.catatan.dampak is not Dampak.REDAKSI or satu.satuan)
+    }
 
 
 def blok_perubahan(verifikasi: Verifikasi, koreksi: Koreksi) -> Iterator[Blok]:
@@ -48,6 +65,10 @@ def blok_perubahan(verifikasi: Verifikasi, koreksi: Koreksi) -> Iterator[Blok]:
     if tetap := lembar_tetap(verifikasi, koreksi):
         yield Judul("LEMBAR YANG ANGKANYA TETAP SEBAGAIMANA TERCETAK")
         isi = [(str(urutan), nama[urutan], alasan[:1].upper() + alasan[1:]) for urutan, alasan in tetap.items()]
+        yield _tabel((("Lembar", 5), ("Jabatan", 30), ("Keterangan", 65)), isi)
+    if diragukan := lembar_diubah_diragukan(verifikasi, koreksi):
+        yield Judul("LEMBAR YANG DIUBAH DAN MASUKANNYA MASIH DIRAGUKAN")
+        isi = [(str(urutan), nama[urutan], alasan[:1].upper() + alasan[1:]) for urutan, alasan in diragukan.items()]
         yield _tabel((("Lembar", 5), ("Jabatan", 30), ("Keterangan", 65)), isi)
     if koreksi.tidak_diterapkan:
         yield Judul("CATATAN YANG DITERIMA DAN PERLU DIPERBAIKI PENYUSUN LEMBAR")

@@ -11,7 +11,7 @@ from jenjang.core.beban_kerja.koreksi.perubahan import Koreksi
 from jenjang.core.beban_kerja.periksa.verifikasi import Verifikasi
 from jenjang.core.jabatan.keputusan import KepalaKeputusan, Keputusan
 from jenjang.core.jabatan.tercetak import Lokasi, Teks
-from jenjang.surat.keputusan.tulis.daftar_perubahan import blok_perubahan, lembar_tetap
+from jenjang.surat.keputusan.tulis.daftar_perubahan import blok_perubahan, lembar_diubah_diragukan, lembar_tetap
 from jenjang.surat.keputusan.tulis.kepala import blok_daftar, blok_kepala, blok_lampiran, pejabat
 from jenjang.surat.keputusan.tulis.naskah import Bagian, Naskah
 from jenjang.surat.keputusan.tulis.susunan import gaya_angka, susun_lampiran
@@ -34,7 +34,8 @@ def susun_perubahan(verifikasi: Verifikasi, koreksi: Koreksi) -> Naskah:
 
 
 def _keterangan(verifikasi: Verifikasi, koreksi: Koreksi) -> Mapping[int, str]:
-    return {urutan: f"Catatan verifikasi: {alasan}" for urutan, alasan in lembar_tetap(verifikasi, koreksi).items()}
+    semua = {**lembar_tetap(verifikasi, koreksi), **lembar_diubah_diragukan(verifikasi, koreksi)}
+    return {urutan: f"Catatan verifikasi: {alasan}" for urutan, alasan in semua.items()}
 
 
 def _judul(teks: str) -> str:
