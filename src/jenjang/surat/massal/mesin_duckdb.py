@@ -1,6 +1,6 @@
 """DuckDB: in this process, spilling to disk where memory ends."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -10,10 +10,11 @@ import narwhals as nw
 import polars as pl
 
 from jenjang.core.penilaian.massal.kolom import BARIS
+from jenjang.surat.massal.mesin_tak_berurut import MesinTakBerurut
 from jenjang.surat.massal.sumber import Sumber
 
 
-class MesinDuckDB:
+class MesinDuckDB(MesinTakBerurut):
     """One in-memory database with a folder of its own for what it keeps and spills."""
 
     def __init__(self, folder: Path) -> None:
@@ -44,43 +45,10 @@ class MesinDuckDB:
         table.to_native().write_parquet(path)
         return nw.from_native(self.session.read_parquet(str(path)))
 
-    def letak(self, frame: nw.LazyFrame[Any], kolom: str, nilai: Sequence[str], nama: str) -> nw.LazyFrame[Any]:
-        places = nw.from_native(pl.DataFrame({kolom: nilai, nama: range(len(nilai))}))
-        return frame.join(self.tabel(places), on=kolom, how="inner")
-
-    def lihat(self, frame: nw.LazyFrame[Any], nomor: str, table: nw.DataFrame[Any]) -> nw.LazyFrame[Any]:
-        return frame.join(self.tabel(table), on=nomor, how="inner")
-
     def tahan(self, frame: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
         path = self._new_file()
         frame.to_native().to_parquet(str(path))
         return nw.from_native(self.session.read_parquet(str(path)))
-
-    def berurut(self, frame: nw.LazyFrame[Any], kolom: Sequence[str]) -> bool:
-        return False
-
-    def jumlahkan(
-        self, frame: nw.LazyFrame[Any], kunci: str, kolom: Sequence[str], *, terurut: bool = False
-    ) -> nw.LazyFrame[Any]:
-        # Sums are widened: cast after each.
-        sums = [nw.col(name).sum().cast(nw.Int64) for name in kolom]
-        return self.tahan(frame.group_by(kunci).agg(*sums, banyak=nw.len()))
-
-    def berjalan(
-        self, frame: nw.LazyFrame[Any], jumlah: Mapping[str, nw.Expr], kelompok: str, urutan: str
-    ) -> nw.LazyFrame[Any]:
-        rows = frame.with_columns(**jumlah)
-        totals = {name: nw.col(name).cum_sum().over(kelompok, order_by=urutan).cast(nw.Int64) for name in jumlah}
-        return rows.with_columns(**totals)
-
-    def urutkan(self, frame: nw.LazyFrame[Any], by: Sequence[str]) -> nw.LazyFrame[Any]:
-        return frame
-
-    def saring(self, left: nw.LazyFrame[Any], right: nw.LazyFrame[Any], on: str) -> nw.LazyFrame[Any]:
-        return left.join(right, on=on, how="inner")
-
-    def gabung(self, left: nw.LazyFrame[Any], right: nw.LazyFrame[Any], on: str) -> nw.LazyFrame[Any]:
-        return left.join(right, on=on, how="left")
 
     def ambil(self, frame: nw.LazyFrame[Any]) -> list[dict[str, Any]]:
         native = frame.to_native()

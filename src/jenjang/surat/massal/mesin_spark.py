@@ -1,7 +1,7 @@
 """Spark: for when one machine is too small; local unless spark-submit or SPARK_MASTER names a cluster."""
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,12 +12,13 @@ from pyspark.sql import functions as fn
 from pyspark.sql import types as ty
 
 from jenjang.core.penilaian.massal.kolom import BARIS
+from jenjang.surat.massal.mesin_tak_berurut import MesinTakBerurut
 from jenjang.surat.massal.sumber import Sumber
 
 _TYPES: Any = {pl.Int64: ty.LongType, pl.String: ty.StringType, pl.Boolean: ty.BooleanType, pl.Int32: ty.LongType}
 
 
-class MesinSpark:
+class MesinSpark(MesinTakBerurut):
     """One session; what it keeps it keeps in memory and spills by itself."""
 
     def __init__(self, folder: Path) -> None:
@@ -57,41 +58,8 @@ class MesinSpark:
         ]
         return _narwhals(fn.broadcast(self.session.createDataFrame(native.rows(), ty.StructType(fields))))
 
-    def letak(self, frame: nw.LazyFrame[Any], kolom: str, nilai: Sequence[str], nama: str) -> nw.LazyFrame[Any]:
-        places = nw.from_native(pl.DataFrame({kolom: nilai, nama: range(len(nilai))}))
-        return frame.join(self.tabel(places), on=kolom, how="inner")
-
-    def lihat(self, frame: nw.LazyFrame[Any], nomor: str, table: nw.DataFrame[Any]) -> nw.LazyFrame[Any]:
-        return frame.join(self.tabel(table), on=nomor, how="inner")
-
     def tahan(self, frame: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
         return _narwhals(frame.to_native().cache())
-
-    def berurut(self, frame: nw.LazyFrame[Any], kolom: Sequence[str]) -> bool:
-        return False
-
-    def jumlahkan(
-        self, frame: nw.LazyFrame[Any], kunci: str, kolom: Sequence[str], *, terurut: bool = False
-    ) -> nw.LazyFrame[Any]:
-        # Sums are widened: cast after each.
-        sums = [nw.col(name).sum().cast(nw.Int64) for name in kolom]
-        return self.tahan(frame.group_by(kunci).agg(*sums, banyak=nw.len()))
-
-    def berjalan(
-        self, frame: nw.LazyFrame[Any], jumlah: Mapping[str, nw.Expr], kelompok: str, urutan: str
-    ) -> nw.LazyFrame[Any]:
-        rows = frame.with_columns(**jumlah)
-        totals = {name: nw.col(name).cum_sum().over(kelompok, order_by=urutan).cast(nw.Int64) for name in jumlah}
-        return rows.with_columns(**totals)
-
-    def urutkan(self, frame: nw.LazyFrame[Any], by: Sequence[str]) -> nw.LazyFrame[Any]:
-        return frame
-
-    def saring(self, left: nw.LazyFrame[Any], right: nw.LazyFrame[Any], on: str) -> nw.LazyFrame[Any]:
-        return left.join(right, on=on, how="inner")
-
-    def gabung(self, left: nw.LazyFrame[Any], right: nw.LazyFrame[Any], on: str) -> nw.LazyFrame[Any]:
-        return left.join(right, on=on, how="left")
 
     def ambil(self, frame: nw.LazyFrame[Any]) -> list[dict[str, Any]]:
         return [row.asDict() for row in frame.to_native().collect()]
