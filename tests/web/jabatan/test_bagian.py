@@ -1,8 +1,10 @@
 """The sections of a sheet changed by its writer: rows and lines, errors at the field, nothing overwritten unseen."""
 
 from dataclasses import replace
+from io import BytesIO
 from typing import Any
 from uuid import uuid4
+from zipfile import ZipFile
 
 import pytest
 from django.http import QueryDict
@@ -216,6 +218,22 @@ def test_a_section_that_the_sheet_lacks_is_added_in_its_place(kj: KantorJabatan,
     assert lembar.index("Laporan kasus") < lembar.rindex("8 BAHAN KERJA")
     for bentuk in ("docx", "pdf", "xlsx"):
         assert kj.analis.get(reverse("jabatan:unduh", args=[rancangan.pk, bentuk])).status_code == 200
+
+
+def test_changed_sections_are_compared_and_named_in_the_amending_decree(kj: KantorJabatan, rancangan: Versi) -> None:
+    isi = {**dibuka(kj, rancangan), "prestasi": "Istimewa", "wewenang-0-sel0": "Menandatangani surat tugas"}
+    assert kj.analis.post(alamat(rancangan), isi).status_code == 302
+    for peran in ("analis_jabatan", "verifikator_anjab", "pimpinan_unit"):
+        banding = kj.sebagai(peran).get(reverse("jabatan:bandingkan", args=[rancangan.pk, rancangan.dasar_id]))
+        (kepala,) = [satu for satu in banding.context["baris"] if satu.urutan == URUTAN]
+        assert [(str(satu.medan), satu.ke) for satu in kepala.bagian] == [
+            ("PRESTASI KERJA YANG DIHARAPKAN", "Istimewa"),
+            ("WEWENANG, baris 1", "Menandatangani surat tugas"),
+        ]
+    unduhan = kj.analis.get(reverse("jabatan:unduh", args=[rancangan.pk, "docx"]), headers={"Accept-Language": "en"})
+    naskah = ZipFile(BytesIO(unduhan.content)).read("word/document.xml").decode()
+    daftar = naskah[naskah.index("DAFTAR PERUBAHAN") : naskah.index("Menandatangani surat tugas")]
+    assert "Wewenang, baris 1" in daftar
 
 
 def test_an_added_section_goes_with_its_last_row(kj: KantorJabatan, rancangan: Versi) -> None:

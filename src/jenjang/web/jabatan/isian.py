@@ -2,9 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from fractions import Fraction
-from itertools import zip_longest
 from typing import Any, Self
 
 from django import forms
@@ -14,6 +12,7 @@ from django.utils.translation import gettext as _
 from jenjang.core.beban_kerja.periksa.angka import desimal
 from jenjang.core.engine.json_text import digest
 from jenjang.core.jabatan.informasi_jabatan import LembarJabatan
+from jenjang.core.jabatan.padanan import padankan
 from jenjang.web.pegawai.beda import Beda
 
 BUKAN_ISI = ("sidik", "asal", "hapus")
@@ -122,16 +121,6 @@ class IsianLembar:
         for satu in self.tabel:
             _dudukkan(kiriman, satu)
         return type(self)(self.lembar, kiriman, self.sesama)
-
-
-def padankan(lama: Sequence[Any], baru: Sequence[Any]) -> list[tuple[int | None, int | None]]:
-    """Pair the rows of two tables that stand for each other; one without a partner is paired with None."""
-    cocok = SequenceMatcher(None, lama, baru, autojunk=False)
-    return [
-        pasangan
-        for _jenis, awal, akhir, awal_baru, akhir_baru in cocok.get_opcodes()
-        for pasangan in zip_longest(range(awal, akhir), range(awal_baru, akhir_baru))
-    ]
 
 
 def _dengan_tersimpan(kiriman: QueryDict, awal: IsianLembar, ambil: Sequence[str]) -> QueryDict:

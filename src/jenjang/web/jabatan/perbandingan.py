@@ -4,12 +4,14 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from jenjang.core.beban_kerja.perbandingan.baris import Perubahan, PerubahanBaris
 from jenjang.core.beban_kerja.perbandingan.jawaban import nama_induk
-from jenjang.core.beban_kerja.perbandingan.perbandingan import Perbandingan
+from jenjang.core.beban_kerja.perbandingan.perbandingan import Perbandingan, PerubahanPosisi
 from jenjang.core.beban_kerja.periksa.angka import desimal_pembaca
+from jenjang.core.jabatan.perubahan_bagian import PerubahanBagian, perubahan_bagian
 
 NAMA_MEDAN = {
     "nama": _("nama jabatan"),
@@ -56,20 +58,34 @@ class UbahJabatan:
     urutan: int | None
     ubah: list[Ubah]
     baris: list[UbahBaris]
+    bagian: list[Ubah]
 
 
 def baris_perbandingan(perbandingan: Perbandingan) -> list[UbahJabatan]:
     """Give the posts that stayed and changed."""
-    return [
+    semua = [
         UbahJabatan(
             satu.baru.posisi.nama,
             satu.baru.posisi.lembar.urutan if satu.baru.posisi.lembar else None,
             [_ubah(each, perbandingan) for each in satu.perubahan],
             [_baris(each) for each in satu.baris],
+            [Ubah(sebut_bagian(each), each.dari, each.ke) for each in bagian_berubah(satu)],
         )
         for satu in perbandingan.posisi
-        if satu.berubah
     ]
+    return [satu for satu in semua if satu.ubah or satu.baris or satu.bagian]
+
+
+def bagian_berubah(posisi: PerubahanPosisi) -> tuple[PerubahanBagian, ...]:
+    """Give what changed in the sections of a post's sheet; nothing where one of them has no sheet."""
+    lama, baru = posisi.lama.posisi.lembar, posisi.baru.posisi.lembar
+    return perubahan_bagian(lama, baru) if lama and baru else ()
+
+
+def sebut_bagian(perubahan: PerubahanBagian) -> str:
+    """Name where in a sheet something changed: "WEWENANG, baris 3"."""
+    baris = "" if perubahan.baris is None else gettext("baris %(nomor)s") % {"nomor": perubahan.baris}
+    return ", ".join(kata for kata in (perubahan.bagian, baris, perubahan.label) if kata)
 
 
 def _baris(satu: PerubahanBaris) -> UbahBaris:

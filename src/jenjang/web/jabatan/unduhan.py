@@ -4,6 +4,8 @@ from datetime import date
 from fractions import Fraction
 from typing import Final
 
+from django.utils.translation import override
+
 from jenjang.core.beban_kerja.kebutuhan.hasil import Pilihan, hitung_kebutuhan
 from jenjang.core.beban_kerja.koreksi.perubahan import Koreksi, Perubahan
 from jenjang.core.beban_kerja.koreksi.terapkan import terapkan
@@ -20,6 +22,7 @@ from jenjang.surat.keputusan.tulis.susunan import susun_naskah
 from jenjang.surat.keputusan.tulis.xlsx import tulis_xlsx
 from jenjang.web.jabatan.columns import keputusan_versi
 from jenjang.web.jabatan.models import Versi
+from jenjang.web.jabatan.perbandingan import bagian_berubah, sebut_bagian
 
 BENTUK: Final = ("docx", "pdf", "xlsx")
 _PENULIS: Final = {"docx": tulis_docx, "pdf": tulis_pdf, "xlsx": tulis_xlsx}
@@ -72,7 +75,17 @@ def _perubahan(lama: Keputusan, baru: Keputusan) -> list[Perubahan]:
             if satu.medan in {"kelas", "nama", "kebutuhan"}:
                 tempat = "jumlah pegawai" if satu.medan == "kebutuhan" else satu.medan
                 perubahan.append(Perubahan(urutan, tempat, _teks(satu.dari), _teks(satu.ke)))
+        # A decree is written in Indonesian, whoever downloads it.
+        with override("id"):
+            perubahan += [
+                Perubahan(urutan, sebut_bagian(each), _satu_baris(each.dari), _satu_baris(each.ke) or "dihapus")
+                for each in bagian_berubah(posisi)
+            ]
     return perubahan
+
+
+def _satu_baris(teks: str) -> str:
+    return "; ".join(teks.splitlines())
 
 
 def _teks(nilai: object) -> str:
