@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from jenjang.core.angka_kredit.konversi.golongan import golongan_jenjang
 from jenjang.core.engine.amounts import amount_for_people
-from jenjang.core.engine.dates import date_of
+from jenjang.core.engine.dates import date_for_people, date_of
 from jenjang.core.engine.regulations import regulations
 from jenjang.core.engine.words import sentence
 from jenjang.core.penilaian.periksa.tanggal import tampil
@@ -52,6 +52,7 @@ def susun_seumur(seumur: SeumurJabatan, bahasa: str = "id") -> SeumurTampil:
         notes += answer.asumsi
     if seumur.langkah.catatan and not converted:
         notes.append(sentence(seumur.langkah.catatan, bahasa))
+    notes += _periode(seumur, bahasa)
     return SeumurTampil(
         kalimat=_kalimat(seumur, bahasa),
         akun=notes[0],
@@ -62,6 +63,17 @@ def susun_seumur(seumur: SeumurJabatan, bahasa: str = "id") -> SeumurTampil:
         jenjang=_step(seumur, "jenjang", bahasa) if converted else None,
         catatan=tuple(dict.fromkeys(notes)),
     )
+
+
+def _periode(seumur: SeumurJabatan, bahasa: str) -> list[str]:
+    """Say from which day the next pangkat may take effect, and how far that is known."""
+    opens = seumur.periode_pangkat()
+    if opens is None:
+        return []
+    day, mark = opens
+    told = {"tanggal": date_for_people(day, bahasa), "tanda": mark.tanda if mark else ""}
+    known = mark is None or mark.is_confirmed
+    return [sentence("seumur_periode_pangkat" if known else "seumur_periode_pangkat_tanda", bahasa, **told)]
 
 
 def judul_kolom(bahasa: str) -> list[str]:

@@ -316,3 +316,26 @@ def test_no_account_per_jenjang_is_set_before_the_integration() -> None:
     with pytest.raises(Refusal, match="penetapan_sebelum_integrasi"):
         penetapan_berkas(BERKAS, Context(), date(2022, 12, 30))
     assert penetapan_berkas(BERKAS, Context(), date(2022, 12, 31)).integrasi is not None
+
+
+@pytest.mark.parametrize(
+    ("pada", "expected"),
+    [
+        # Under 33/2020 the step is decided as ever; since 2023 six periods a year, from 1 October 2025 each month.
+        (date(2022, 12, 31), None),
+        (date(2023, 1, 1), "2023-02-01"),
+        (date(2024, 8, 2), "2024-10-01"),
+        (date(2026, 1, 10), "2026-02-01"),
+    ],
+)
+def test_the_next_step_names_the_day_on_which_a_pangkat_may_take_effect(pada: date, expected: str | None) -> None:
+    data = hasil_json(nilai_berkas(BERKAS), "id", life(pada=pada))
+    assert data["langkah"]["periode_pangkat"] == expected
+
+
+def test_at_the_highest_pangkat_no_day_is_named() -> None:
+    person = pegawai(jenjang="Ahli Utama", golongan="IV/e", tmt_jenjang=date(2021, 4, 1))
+    top = BerkasNilai(
+        "orang", person, predikat=(periode(2023),), integrasi=(Integrasi(ASAL, None, None, "integrasi", M),)
+    )
+    assert life(top).periode_pangkat() is None

@@ -18,8 +18,10 @@ from jenjang.core.angka_kredit.riwayat.masukan import (
 from jenjang.core.angka_kredit.riwayat.susun import susun_riwayat
 from jenjang.core.engine.confirmation import catatan_konfirmasi
 from jenjang.core.engine.dates import date_of, number_of
+from jenjang.core.engine.marks import Mark
 from jenjang.core.engine.question import Context
 from jenjang.core.engine.regulations import regulations
+from jenjang.core.karier.sejak_2023.periode import periode_pangkat_berikut
 from jenjang.core.penilaian.berkas import BerkasNilai, Pegawai
 from jenjang.core.penilaian.perorangan.kegiatan_dinilai import TUGAS_JABATAN
 from jenjang.core.penilaian.perorangan.konversi import kedudukan_berkas, susun_periode, tempat
@@ -41,6 +43,12 @@ class SeumurJabatan:
         """Give the footnote on figures that nobody has confirmed; None where there is none."""
         answers = [*(each.jawaban for each in self.riwayat.baris), self.langkah.jawaban]
         return catatan_konfirmasi([marked for each in answers if each for marked in each.bertanda], bahasa)
+
+    def periode_pangkat(self) -> tuple[int, Mark | None] | None:
+        """Give the next day (yyyymmdd) on which the next pangkat may take effect; None where none follows."""
+        if self.langkah.peraturan != KONVERSI or self.langkah.pangkat is None:
+            return None
+        return periode_pangkat_berikut(self.langkah.tanggal)
 
     def penafsiran(self) -> set[str]:
         """Give the readings that the history and the next step rest on."""

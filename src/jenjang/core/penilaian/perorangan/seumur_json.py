@@ -45,6 +45,7 @@ def _next(seumur: SeumurJabatan, bahasa: str) -> dict[str, Any]:
         "peraturan": regulations()[found.peraturan].nama,
         "kedudukan": {"jenjang": found.kedudukan.jenjang, "golongan": found.kedudukan.golongan},
         "pangkat_berikut": found.pangkat,
+        "periode_pangkat": date_of(opens[0]).isoformat() if (opens := seumur.periode_pangkat()) else None,
         "jenjang_berikut": found.jenjang,
         "hasil": answer.hasil if answer else None,
         "alasan": answer.alasan if answer else [],
