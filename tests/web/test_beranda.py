@@ -22,7 +22,7 @@ def test_the_tests_run_on_postgresql_18() -> None:
 
 
 def test_pages_on_faults_need_neither_request_nor_database() -> None:
-    for name in ("galat/400.html", "galat/500.html", "galat/503.html"):
+    for name in ("galat/400.html", "galat/413.html", "galat/500.html", "galat/503.html", "galat/507.html"):
         page = render_to_string(name, {"detik": 5})
         assert "<h1>" in page
         assert "<form" not in page

@@ -59,6 +59,7 @@ MIDDLEWARE = [
     "csp.middleware.CSPMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "jenjang.web.tampilan.bahasa.bahasa_terpilih",
+    "jenjang.web.galat.tolak_terlalu_besar",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "jenjang.web.galat.TolakNul",
