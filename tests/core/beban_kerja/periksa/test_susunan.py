@@ -145,8 +145,13 @@ def _butir(nama: str, uraian: str = "Menganalisa materi") -> str:
 def test_a_functional_post_with_two_sheets_is_counted_twice() -> None:
     muda = "Penyuluh Sosial Ahli Muda"
     (satu,) = catatan(dokumen(_butir(muda), _butir(muda)), "jabatan_ganda")
-    assert (satu.kata, satu.urutan, satu.dampak) == ("jabatan_ganda_serupa", 2, Dampak.PEGAWAI)
+    assert (satu.kata, satu.urutan, satu.dampak) == ("jabatan_ganda_sama", 2, Dampak.PEGAWAI)
     assert satu.keyakinan is Keyakinan.KEMUNGKINAN_BESAR
+    assert "dengan rincian dan volume yang sama" in satu.penjelasan()
+    lain = _butir(muda).replace(" laporan", "0 laporan")
+    assert lain != _butir(muda)
+    (satu,) = catatan(dokumen(_butir(muda), lain), "jabatan_ganda")
+    assert (satu.kata, satu.keyakinan) == ("jabatan_ganda_serupa", Keyakinan.KEMUNGKINAN_BESAR)
     (satu,) = catatan(dokumen(_butir(muda), _butir(muda, "Menyusun naskah siaran")), "jabatan_ganda")
     assert (satu.kata, satu.keyakinan) == ("jabatan_ganda", Keyakinan.MUNGKIN)
 

@@ -1,6 +1,7 @@
 """`jabatan_ganda`: one functional position listed twice, its need counted on each sheet."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from jenjang.core.beban_kerja.periksa.ambang import ambang
 from jenjang.core.beban_kerja.periksa.bahan import Bahan
@@ -35,12 +36,19 @@ def _kunci_pelaksana(bahan: Bahan, lembar: LembarJabatan) -> tuple[str, ...]:
 
 def _catatan(awal: LembarJabatan, lembar: LembarJabatan) -> Catatan:
     serupa = bagian_sama(awal, lembar) >= ambang("baris_serupa")
+    kata = "jabatan_ganda"
+    if serupa:
+        kata = "jabatan_ganda_sama" if _volume(awal) == _volume(lembar) else "jabatan_ganda_serupa"
     return Catatan(
-        Jenis.JABATAN_GANDA, lembar.urutan, lembar.lokasi,
-        "jabatan_ganda_serupa" if serupa else "jabatan_ganda", _DASAR,
+        Jenis.JABATAN_GANDA, lembar.urutan, lembar.lokasi, kata, _DASAR,
         tercetak=lembar.nama.isi,
         dampak=Dampak.PEGAWAI,
         keyakinan=Keyakinan.KEMUNGKINAN_BESAR if serupa else Keyakinan.MUNGKIN,
         lokasi_lain=(awal.lokasi,),
         isi={"nama": lembar.nama.isi, "awal": awal.urutan},
     )  # fmt: skip
+
+
+def _volume(lembar: LembarJabatan) -> list[Fraction | None]:
+    tabel = lembar.beban
+    return [satu.volume.nilai for satu in (*tabel.tugas, *tabel.butir)] if tabel else []
