@@ -22,6 +22,10 @@ TUGAS = "1\tMencatat surat masuk\tDokumen\t12\t900\t75,000\t0.144"
         ("5 KUALIFIKASI JABATAN", "syarat_jabatan", "5", ""),
         ("15 SYARAT JABATAN LAIN", "syarat_lain", "15", ""),
         ("11 WEWNANG :", "wewenang", "11", ""),
+        ("1. Nama Jabatan : Kepala Dinas", "nama_jabatan", "1", "Kepala Dinas"),
+        ("5. Syarat Jabatan", "syarat_jabatan", "5", ""),
+        ("VI. Tugas Pokok :", "tugas_pokok", "VI", ""),
+        ("16 Prestasi Kerja yang Diharapkan : Baik", "prestasi", "16", "Baik"),
         ("14 RESIKO BAHAYA :", "resiko_bahaya", "14", ""),
     ],
 )
@@ -39,6 +43,10 @@ def test_a_title_is_known_in_all_its_shapes(baris: str, kunci: str, nomor: str, 
         "Hasil kerja pegawai dinilai setiap tahun",
         "5\tTugas Pokok\tMembagi tugas",
         "a\tWewenang",
+        "a Wewenang : memutuskan",
+        "3. Bahan Kerja",
+        "8. Bahan kerja",
+        "Tugas Pokok : mengolah data",
         "12 KORELASl JABATAN",  # not all capitals: left, and reported as a line not understood
     ],
 )
@@ -89,3 +97,10 @@ def test_further_lines_of_superiors_are_kept_under_their_own_words() -> None:
         ("", "Ketua Tim", "Ketua Tim Rehabilitasi"),
         ("jabatan", "Jabatan", "Pengolah"),
     ]
+
+
+def test_a_name_on_the_line_below_its_title_loses_the_colon() -> None:
+    isi = lembar_tugas("1\tMencatat\tDokumen\t12\t900\t75,000\t0.144").replace(
+        "JABATAN : Pengolah", "JABATAN\n\n: Pengolah"
+    )
+    assert [satu.nama.isi for satu in dokumen(isi).lembar] == ["Pengolah Data dan Informasi"]

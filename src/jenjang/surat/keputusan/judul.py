@@ -74,17 +74,26 @@ def _tanpa_titik_dua(isi: str) -> str:
 def baca_judul_bagian(baris: BarisSumber) -> Judul | None:
     """Recognise a section title; what follows it must begin with a colon, and it must stand out as a title.
 
-    Capitals or heading marks are asked for, because the words of a title are also said in running text.
+    Capitals, heading marks or a number with every word capitalised are asked for, because the words of a title are
+    also said in running text.
     """
     cocok = _pola("bagian").match(baris.teks) or _pola_mirip(baris.teks)
     if cocok is None:
         return None
     nomor, judul, isi = cocok["nomor"] or cocok["rapat"] or "", cocok["judul"], cocok["isi"] or ""
     berjudul = not baris.bertabel and _AWALAN_BERJUDUL.match(baris.tercetak) is not None
-    menonjol = judul.isupper() or baris.menonjol or berjudul
+    menonjol = judul.isupper() or baris.menonjol or berjudul or (not baris.bertabel and _berkapital(nomor, judul, isi))
     if not menonjol or (isi and not isi.startswith(":")):
         return None
     return Judul(_kunci_mirip("bagian", judul), nomor, judul, _tanpa_titik_dua(isi))
+
+
+def _berkapital(nomor: str, judul: str, isi: str) -> bool:
+    """Whether a title is written "5. Syarat Jabatan": numbered, its words capitalised, in its place or with a colon."""
+    kata = re.split(r"[\s/]+", judul)
+    if not nomor or nomor.islower() or not all(satu[:1].isupper() or satu == "yang" for satu in kata):
+        return False
+    return isi.startswith(":") or nomor == str(urut_bagian()[_kunci_mirip("bagian", judul)])
 
 
 def _pola_mirip(teks: str) -> re.Match[str] | None:

@@ -111,7 +111,8 @@ def _nilai(baca: Pembacaan, isi: list[_IsiBagian], kunci: str, sambung: bool = T
             lanjutan = [sumber for sumber in satu.baris if sumber.berisi] if sambung else []
             baca.pakai(*lanjutan)
             potongan = [satu.teks, *(sumber.teks for sumber in lanjutan)]
-            return Teks(" ".join(teks for teks in potongan if teks), satu.bagian.lokasi)
+            # A value that begins on the line below its title brings the colon along.
+            return Teks(" ".join(teks for teks in potongan if teks).removeprefix(":").lstrip(), satu.bagian.lokasi)
     return None
 
 

@@ -50,5 +50,6 @@ def _catatan(awal: LembarJabatan, lembar: LembarJabatan) -> Catatan:
 
 
 def _volume(lembar: LembarJabatan) -> list[Fraction | None]:
-    tabel = lembar.beban
-    return [satu.volume.nilai for satu in (*tabel.tugas, *tabel.butir)] if tabel else []
+    if lembar.beban is None:
+        return []
+    return [*(satu.volume.nilai for satu in lembar.beban.tugas), *(satu.volume.nilai for satu in lembar.beban.butir)]
