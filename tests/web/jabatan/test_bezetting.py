@@ -10,8 +10,9 @@ from django.urls import reverse
 
 from jenjang.core.jabatan.keputusan import EntriDaftar
 from jenjang.core.jabatan.tercetak import Lokasi
+from jenjang.web.jabatan.actions.penetapan import catat_penetapan
 from jenjang.web.jabatan.actions.versi import ubah_keputusan, versi_dari_naskah
-from jenjang.web.jabatan.models import Versi
+from jenjang.web.jabatan.models import PenetapanKebutuhan, Versi
 from jenjang.web.organisasi.models import Unit
 from jenjang.web.pegawai.actions import catat_jabatan
 from kantor_jabatan import KantorJabatan
@@ -85,6 +86,25 @@ def test_who_fits_no_post_is_told_with_the_reason_and_without_a_name(
     halaman = jawaban.content.decode()
     assert "Keputusan ini tidak memuat jabatan itu" in halaman
     assert "Umpama" not in halaman
+
+
+def test_what_the_menteri_set_stands_there_even_without_a_sheet(kj: KantorJabatan, versi: Versi) -> None:
+    for nama, jumlah in (("Pekerja Sosial Ahli  Madya", 3), ("Pekerja Sosial Ahli Muda", 5)):
+        penetapan = PenetapanKebutuhan(
+            unit=kj.kantor.dinas, jabatan=nama, nomor="B/1", tanggal=date(2024, 1, 2), tahun=2024, jumlah=jumlah
+        )
+        catat_penetapan(penetapan, uuid4(), None)
+    pemegang(kj.kantor.bidang, "Pekerja Sosial Ahli Madya")
+    jawaban = kj.sebagai("pimpinan_unit").get(reverse("jabatan:kebutuhan", args=[versi.pk]))
+    madya = jawaban.context["jenjang"][-1]
+    assert (madya["rekap"].kebutuhan, madya["penetapan"].jumlah, madya["rekap"].bezetting, madya["lowong"]) == (
+        0,
+        3,
+        1,
+        2,
+    )
+    assert "ditetapkan Menteri, tidak ada dalam keputusan ini" in jawaban.content.decode()
+    assert [satu["penetapan"].jumlah for satu in jawaban.context["jenjang"] if satu["penetapan"]] == [5, 3]
 
 
 def test_the_units_cost_no_query_for_each(

@@ -294,7 +294,7 @@ def test_what_the_menteri_set_is_recorded_once_and_shown_beside_the_proposal(
     halaman = teks(kj.analis.get(reverse("jabatan:kebutuhan", args=[rancangan.pk])))
     assert "B/1/M.SM.01.00/2026" in halaman
     # 5 set, nobody in post, one proposal under way: 4 may be filled.
-    assert '<td class="angka">4</td>' in halaman
+    assert '<td class="angka" data-judul="Lowong">4</td>' in halaman
     assert "B/1/M.SM.01.00/2026" not in teks(
         kj.analis.get(reverse("jabatan:kebutuhan", args=[rancangan.pk]) + "?pada=2026-03-01")
     )

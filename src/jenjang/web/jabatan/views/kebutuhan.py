@@ -43,7 +43,7 @@ def kebutuhan(request: HttpRequest, pk: int) -> HttpResponse:
         "versi": versi,
         "hari": hari,
         "hasil": hasil,
-        "jenjang": [_dengan_penetapan(satu, hasil, penetapan) for satu in rekap_jenjang(hasil.neraca)],
+        "jenjang": [_dengan_penetapan(satu, hasil, penetapan) for satu in _per_jenjang(hasil, penetapan)],
         "jenis": rekap_jenis(hasil.neraca),
         "unit": rekap_unit(hasil.neraca, hasil.posisi),
         "luar": _luar(hasil),
@@ -51,6 +51,15 @@ def kebutuhan(request: HttpRequest, pk: int) -> HttpResponse:
         "dasar_pensiun": dasar_usia_pensiun(),
     }
     return render(request, "jabatan/kebutuhan.html", isi)
+
+
+def _per_jenjang(hasil: HasilKebutuhan, penetapan: dict[str, PenetapanKebutuhan]) -> list[Rekap]:
+    """Give the functional posts of the decree, then those that the Menteri set and that the decree does not have."""
+    semua = list(rekap_jenjang(hasil.neraca))
+    ada = {nama_rapi(satu.kelompok) for satu in semua}
+    luar = Counter(nama_rapi(satu.jabatan) for satu in hasil.penempatan.luar) if hasil.penempatan else Counter()
+    tambahan = [(nama, satu) for nama, satu in sorted(penetapan.items()) if nama not in ada]
+    return semua + [Rekap(str(satu.jabatan), 0, 0, 0, luar[nama], None) for nama, satu in tambahan]
 
 
 def _luar(hasil: HasilKebutuhan) -> list[dict[str, Any]]:
