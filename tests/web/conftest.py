@@ -1,5 +1,6 @@
 """Web tests run on a real PostgreSQL, started once by our own launcher; pages answer as the restricted role."""
 
+import atexit
 import os
 import shutil
 import tempfile
@@ -23,6 +24,9 @@ from jenjang.web.peluncur.postgres import FOR_TESTS, Postgres
 os.environ["DJANGO_SETTINGS_MODULE"] = "jenjang.web.settings"
 os.environ["JENJANG_KUNCI_RAHASIA"] = "kunci untuk uji saja"
 os.environ["JENJANG_HOST"] = "testserver localhost 127.0.0.1"
+# What is uploaded in a test and the key it signs with stay out of this machine's own office.
+os.environ["JENJANG_DATA"] = tempfile.mkdtemp(prefix="jenjang-uji-data-")
+atexit.register(shutil.rmtree, os.environ["JENJANG_DATA"], ignore_errors=True)
 django.setup()
 
 
