@@ -6,7 +6,7 @@ The coefficient follows the jenjang held, never the golongan. Carriers: the rule
 
 from typing import Final
 
-from jenjang.core.engine.carriers import Value, both, choose, half_up_to, percent, whole
+from jenjang.core.engine.carriers import Value, both, choose, half_up_to, percent
 from jenjang.core.engine.ruleset import Ruleset
 
 KONVERSI: Final = Ruleset("angka_kredit.konversi", "permenpanrb-1-2023")
@@ -56,11 +56,13 @@ def di_bawah_ekspektasi(sebagian_tahun: Value, peringkat: Value, peringkat_predi
 
 
 TANGGAL_KONVERSI: Final = Ruleset("angka_kredit.tanggal_konversi", "permenpanrb-1-2023")
-TANGGAL_KONVERSI.inputs(akhir="tanggal", bulan="bulan")
+TANGGAL_KONVERSI.inputs(akhir="tanggal", awal_bulan_akhir="tanggal", bulan="bulan")
 
 
 @TANGGAL_KONVERSI.rule(dasar="Peraturan BKN 3/2023", satuan="tanggal")
-def tanggal_paling_awal(akhir: Value, bulan: Value, bulan_setahun: Value, hari_awal_konversi_setahun: Value) -> Value:
+def tanggal_paling_awal(
+    akhir: Value, awal_bulan_akhir: Value, bulan: Value, bulan_setahun: Value, hari_awal_konversi_setahun: Value
+) -> Value:
     """The first day on which a conversion may be dated: a full year's in its December, others after their end."""
-    setahun = whole(akhir, 100) * 100 + hari_awal_konversi_setahun
+    setahun = awal_bulan_akhir + hari_awal_konversi_setahun - 1
     return choose(bulan < bulan_setahun, akhir, setahun)

@@ -55,8 +55,9 @@ def bulan_jenjang_lain(periode: Periode, kedudukan: Sequence[Kedudukan]) -> int 
 
 def dikonversi_sejak(periode: Periode) -> int:
     """Give the first day (yyyymmdd) on which the credit of a period may be set: 15 December for a full year."""
-    run = TANGGAL_KONVERSI.plan().run({"akhir": akhir(periode), "bulan": len(periode.bulan)})
-    return int(run["tanggal_paling_awal"])
+    end = akhir(periode)
+    told = {"akhir": end, "awal_bulan_akhir": end // 100 * 100 + 1, "bulan": len(periode.bulan)}
+    return int(TANGGAL_KONVERSI.plan().run(told)["tanggal_paling_awal"])
 
 
 def periode_berlaku(periods: Sequence[Periode], penafsiran: Mapping[str, str]) -> tuple[Periode, ...]:
