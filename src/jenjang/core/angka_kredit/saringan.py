@@ -1,6 +1,6 @@
 """The filters of the catalogue as people write them, and its rows as they are handed over."""
 
-from typing import Any
+from typing import Any, Final
 
 from jenjang.core.angka_kredit.butir import ButirKegiatan
 from jenjang.core.angka_kredit.katalog import kenali_pasal, muat_katalog
@@ -8,7 +8,7 @@ from jenjang.core.engine.amounts import amount_text
 from jenjang.core.engine.answer import Refusal
 from jenjang.core.jabatan.jenjang import JENJANG, kenali_jenjang
 
-LAMPIRAN = ("I", "II", "III")
+LAMPIRAN: Final = ("I", "II", "III")
 
 
 def cari_butir(
