@@ -1,5 +1,6 @@
 """What both editors of a sheet share: fields and rows, and how they differ from what somebody else stored meanwhile."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -49,7 +50,7 @@ class BedaBidang:
         return [satu.label for satu in self.beda] == [self.judul]
 
 
-class IsianLembar:
+class IsianLembar(ABC):
     """The fields of one editor over a stored sheet, bound to what was sent, if anything was.
 
     `sesama` are the sheets of the same office, whose titles a section takes that this one gets.
@@ -67,13 +68,13 @@ class IsianLembar:
         self.susun()
         self.form.initial["sidik"] = self.sidik
 
+    @abstractmethod
     def susun(self) -> None:
         """Make the form and its tables."""
-        raise NotImplementedError
 
+    @abstractmethod
     def terapkan(self, lembar: LembarJabatan) -> LembarJabatan:
         """Return the sheet with what the valid fields say."""
-        raise NotImplementedError
 
     def konteks(self) -> dict[str, Any]:
         """Give what the page of this editor shows besides."""
